@@ -1,0 +1,23 @@
+package org.dixit.fetch;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A field that leads to at most one other row. The single argument of the field, if it has one, is {@code :value}. */
+record OneField(Function<Catalog, ObjectType> target, Template from) implements Field {
+
+    @Override
+    public void write(Selected field, String parent, Sql sql) {
+        var row = sql.newRow();
+        sql.add("(select ");
+        target.apply(sql.catalog()).write(field, row, sql);
+        sql.add(" from ");
+        from.write(sql, row, parent, field.arguments().values().stream().findFirst().orElse(null));
+        sql.add(")");
+    }
+
+    @Override
+    public Optional<ObjectType> type(Catalog catalog) {
+        return Optional.of(target.apply(catalog));
+    }
+}
