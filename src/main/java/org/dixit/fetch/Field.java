@@ -29,6 +29,16 @@ public interface Field {
         return new EmbeddedField(Template.of("row." + column + " is not null"), Values.date(column));
     }
 
+    /** One object of a type, or null: {@code from} says which row it is. */
+    static Field one(String type, String from) {
+        return new OneField(catalog -> catalog.type(type), Template.of(from));
+    }
+
+    /** All the objects of a type whose rows {@code from} gives, in order. */
+    static Field list(String type, String from, String order) {
+        return new ListField(catalog -> catalog.type(type), from, order);
+    }
+
     /** The type of the field's value, where it is an object or a list of objects. */
     default Optional<ObjectType> type(Catalog catalog) {
         return Optional.empty();

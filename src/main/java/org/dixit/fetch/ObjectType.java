@@ -80,12 +80,17 @@ public final class ObjectType {
 
     /** One object of a type, or null: {@code from} says which row it is. */
     public ObjectType one(String name, String type, String from) {
-        return field(name, new OneField(catalog -> catalog.type(type), Template.of(from)));
+        return field(name, Field.one(type, from));
     }
 
     /** A list that cannot grow beyond what its owner holds, whole and in order. */
     public ObjectType list(String name, String type, String from, String order) {
-        return field(name, new ListField(catalog -> catalog.type(type), from, order));
+        return field(name, Field.list(type, from, order));
+    }
+
+    /** A value that is computed; {@code shape} writes what is asked of it, from the column {@code value}. */
+    public ObjectType computed(String name, Computation computation, Field shape) {
+        return field(name, new ComputedField(computation, shape));
     }
 
     /** A Relay connection. */

@@ -1,15 +1,21 @@
 package org.dixit.fetch;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.GraphQL;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dixit.graph.Json;
 
@@ -19,10 +25,14 @@ public class Reader {
 
     private final Catalog catalog;
     private final Pool pool;
+    private final Vertx vertx;
+    private final ObjectMapper mapper;
 
-    Reader(Catalog catalog, Pool pool) {
+    Reader(Catalog catalog, Pool pool, Vertx vertx, ObjectMapper mapper) {
         this.catalog = catalog;
         this.pool = pool;
+        this.vertx = vertx;
+        this.mapper = mapper;
     }
 
     void install(@Observes GraphQL.Builder graphql) {
@@ -38,17 +48,32 @@ public class Reader {
     }
 
     private CompletionStage<Json> read(DataFetchingEnvironment environment) {
-        var field = Selected.of(environment);
         var sql = new Sql(catalog);
-        sql.add("select ");
-        catalog.type("Query").writeField(field, null, sql);
-        return run(sql.add("::text")).subscribeAsCompletionStage();
+        catalog.type("Query").writeField(Selected.of(environment), null, sql.add("select "));
+        return run(sql.add("::text"))
+                .map(rows -> rows.iterator().next().getString(0))
+                .chain(document -> document == null ? Uni.createFrom().nullItem() : complete(sql, document))
+                .map(document -> document == null ? null : new Json(document))
+                .subscribeAsCompletionStage();
     }
 
-    private Uni<Json> run(Sql sql) {
-        return pool.preparedQuery(sql.text())
-                .execute(Tuple.wrap(sql.values()))
-                .map(rows -> rows.iterator().next().getString(0))
-                .map(json -> json == null ? null : new Json(json));
+    private Uni<String> complete(Sql sql, String document) {
+        var completion = new Completion(mapper, sql, document);
+        return completion.isDone()
+                ? Uni.createFrom().item(document)
+                : vertx.executeBlocking(Uni.createFrom().item(completion::next), false)
+                        .chain(next -> run(next)
+                                .map(rows -> completion.filled(texts(rows)))
+                                .chain(filled -> complete(next, filled)));
+    }
+
+    private static List<String> texts(RowSet<Row> rows) {
+        var texts = new ArrayList<String>(rows.size());
+        rows.forEach(row -> texts.add(row.getString("value")));
+        return texts;
+    }
+
+    private Uni<RowSet<Row>> run(Sql sql) {
+        return pool.preparedQuery(sql.text()).execute(Tuple.wrap(sql.values()));
     }
 }

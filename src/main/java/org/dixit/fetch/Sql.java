@@ -14,6 +14,7 @@ public final class Sql {
     private final Catalog catalog;
     private final StringBuilder text = new StringBuilder(1024);
     private final List<Object> values = new ArrayList<>();
+    private final List<ComputedField.Asked> computed = new ArrayList<>();
     private int rows;
 
     Sql(Catalog catalog) {
@@ -39,6 +40,16 @@ public final class Sql {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** Notes a computed field, and says which one of the statement it is. */
+    int asked(ComputedField.Asked field) {
+        computed.add(field);
+        return computed.size() - 1;
+    }
+
+    List<ComputedField.Asked> computed() {
+        return computed;
     }
 
     String text() {
