@@ -1,8 +1,9 @@
 package org.dixit.assessment;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+
+import org.dixit.value.LanguageTag;
 
 /**
  * A dispute in words: who, how much, when, and what would reconcile them, the larger figure or the yes first. It is made of
@@ -17,11 +18,13 @@ public final class Explanation {
     /**
      * Explains a dispute.
      *
-     * @param language a BCP 47 tag; French for French, wherever it is spoken, and English for all others
+     * @param language French for French, wherever it is spoken, and English for all others, or null
      * @param nameOf the name, in that language, of the actor with a key
+     * @throws IllegalArgumentException if the language is no BCP 47 tag
      */
     public static String of(Dispute dispute, String language, UnaryOperator<String> nameOf) {
-        Wording wording = language.toLowerCase(Locale.ROOT).matches("fr(-.*)?") ? new French() : new English();
+        boolean french = language != null && LanguageTag.lookup(language).contains("fr");
+        Wording wording = french ? new French() : new English();
         Clash clash = Clash.between(dispute.first(), dispute.second());
         return account(clash.upper(), wording, nameOf) + " – " + account(clash.lower(), wording, nameOf) + ". "
                 + verdict(dispute, clash, wording);
