@@ -1,9 +1,9 @@
 package org.dixit.assessment.rules;
 
-import static org.dixit.assessment.Case.atLeast;
-import static org.dixit.assessment.Case.of;
-import static org.dixit.assessment.Case.range;
-import static org.dixit.assessment.Case.says;
+import static org.dixit.assessment.rules.Case.atLeast;
+import static org.dixit.assessment.rules.Case.of;
+import static org.dixit.assessment.rules.Case.range;
+import static org.dixit.assessment.rules.Case.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
