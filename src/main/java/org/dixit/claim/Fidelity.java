@@ -1,0 +1,6 @@
+package org.dixit.claim;
+
+/** How faithfully a document reports a claim. */
+public enum Fidelity {
+    FAITHFUL, MISATTRIBUTED, MISTRANSLATED, DOUBTFUL
+}
