@@ -128,6 +128,12 @@ create function attribution(anonymous boolean) returns text
   return case when anonymous then 'ANONYMOUS' when not anonymous then 'NAMED' else 'UNATTRIBUTED' end;
 
 -- The objects of a dossier and, so that it can be read where nothing else is, whatever they refer to.
+create function exported_claim(dossier bigint) returns table (id bigint)
+  language sql stable
+begin atomic
+  select claim_id from dossier_claim where dossier_id = dossier;
+end;
+
 create function exported_question(dossier bigint) returns table (id bigint)
   language sql stable
 begin atomic

@@ -3,6 +3,7 @@ package org.dixit.line;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * Finds lines that lead back to themselves, or on and on: events that are part of themselves, say. From the edges of
@@ -58,27 +59,41 @@ public final class Circles {
             where not exists (select from edge where not leads_in)
             order by s.line limit 1)""";
 
-    private Circles() {
+    private final String type;
+    private final String field;
+    private final String edges;
+
+    /**
+     * @param type of the lines
+     * @param field that the edges are written in
+     * @param edges inserts the edges of the lines staged into {@code edge}
+     */
+    public Circles(String type, String field, String edges) {
+        this.type = type;
+        this.field = field;
+        this.edges = edges;
     }
 
     /**
-     * Looks for circles on the ways from the edges of the lines staged, which are in {@code edge}.
+     * Looks for circles that the lines staged lead in.
      *
-     * @param type of the lines
-     * @param field that the edges are written in
-     * @return a query for the problems, as {@link LineType#checks} has them; null if there are none
+     * @return a query for the problems, as {@link LineType#checks} has them; empty if there are none
      */
-    public static String find(Connection connection, String type, String field) throws SQLException {
+    public Optional<String> find(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("truncate edge");
+            if (statement.executeUpdate(edges) == 0) {
+                return Optional.empty();
+            }
             statement.execute(FOLLOW.formatted(type));
             repeat(statement, TAKE_ENDS);
             if (statement.executeUpdate(LOOK_AT_DAYS) == 0) {
-                return null;
+                return Optional.empty();
             }
             repeat(statement, TAKE_ENDS);
             repeat(statement, MARK_WHAT_LEADS_IN);
         }
-        return PROBLEMS.formatted(type, field, LONGEST_WAY);
+        return Optional.of(PROBLEMS.formatted(type, field, LONGEST_WAY));
     }
 
     private static void repeat(Statement statement, String step) throws SQLException {

@@ -66,6 +66,11 @@ public final class Kinds {
         };
     }
 
+    /** Any text, also an empty one. */
+    public static Kind unicode() {
+        return (value, place) -> text(value, place) == null ? null : value;
+    }
+
     /** A text in one or more languages: language tag → {@link #string}. */
     public static Kind texts(int longest) {
         Kind string = string(longest);

@@ -2,6 +2,7 @@ package org.dixit.line;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
@@ -70,11 +71,23 @@ public abstract class LineType {
         return List.of();
     }
 
-    /** Inserts into {@code edge} where lines lead that must not lead in a circle: see {@link Circles}. */
-    public String edges() {
+    /** Circles that lines of this type must not lead in; null if they cannot. */
+    public Circles circles() {
         return null;
     }
 
+    /** Whether there may be something to write where lines of these types are staged. */
+    public boolean concerns(Set<String> types) {
+        return types.contains(name);
+    }
+
     /** Writes the lines that are {@code changed}. What they refer to has been written. */
-    public abstract void write(Connection connection) throws SQLException;
+    public void write(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(statements());
+        }
+    }
+
+    /** The SQL statements that do so. */
+    protected abstract String statements();
 }

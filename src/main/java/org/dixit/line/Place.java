@@ -27,7 +27,7 @@ public final class Place {
         return new Place(found, null);
     }
 
-    Place field(String name) {
+    public Place field(String name) {
         return new Place(found, field == null ? name : field + "." + name);
     }
 
