@@ -1,6 +1,6 @@
-package org.dixit.assessment;
+package org.dixit.assessment.rules;
 
-import static org.dixit.assessment.Case.says;
+import static org.dixit.assessment.rules.Case.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

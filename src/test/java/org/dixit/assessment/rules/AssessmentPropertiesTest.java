@@ -1,4 +1,4 @@
-package org.dixit.assessment;
+package org.dixit.assessment.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.dixit.actor.Parties;
-import org.dixit.assessment.AnyAccounts.Input;
+import org.dixit.assessment.rules.AnyAccounts.Input;
 import org.dixit.claim.Qualifier;
 import org.dixit.claim.Stance;
 import org.dixit.question.Temporality;

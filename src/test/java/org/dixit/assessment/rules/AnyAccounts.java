@@ -1,4 +1,4 @@
-package org.dixit.assessment;
+package org.dixit.assessment.rules;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
