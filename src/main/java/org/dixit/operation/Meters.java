@@ -2,7 +2,8 @@ package org.dixit.operation;
 
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.config.MeterFilter;
-import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,7 +29,7 @@ public class Meters {
     }
 
     /** The extension gives the filter to the registry that is shown, but Vert.x reports to the one above that. */
-    void filterAbove(@Observes StartupEvent start) {
+    void filterAbove(@Observes @Initialized(ApplicationScoped.class) Object start) {
         Metrics.globalRegistry.config().meterFilter(FILTER);
     }
 }
