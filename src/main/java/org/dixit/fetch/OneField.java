@@ -12,7 +12,8 @@ record OneField(Function<Catalog, ObjectType> target, Template from) implements 
         sql.add("(select ");
         target.apply(sql.catalog()).write(field, row, sql);
         sql.add(" from ");
-        from.write(sql, row, parent, field.arguments().values().stream().findFirst().orElse(null));
+        var given = field.arguments().values().iterator();
+        from.write(sql, row, parent, given.hasNext() ? given.next() : null);
         sql.add(")");
     }
 
