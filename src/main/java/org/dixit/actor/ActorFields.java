@@ -52,7 +52,7 @@ public class ActorFields implements Fields {
                 .column("anonymous")
                 .value("wikidataId", "row.wikidata_id")
                 .list("affiliations", "Affiliation", "affiliation row where row.actor_id = parent.id", "row.ordinal")
-                .one("party", "Actor", """
+                .oneOnDay("party", "Actor", """
                         party span join actor row on row.id = span.party_id
                         where span.actor_id = parent.id and coalesce(:value::text::date, %s) between span.since and span.until"""
                         .formatted(TODAY))

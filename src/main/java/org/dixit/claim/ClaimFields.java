@@ -35,6 +35,9 @@ public class ClaimFields implements Fields {
             .filter("attribution", Condition.anyOf("row.attribution"))
             .filter("claimed", Condition.days("claimed"))
             .filter("quantified", Condition.where("(row.qualifier is not null) = :value"))
+            .filter("disputed", Condition.where("""
+                    exists (select from position_claim join dispute using (question_id)
+                      where position_claim.claim_id = row.id and holder_id in (first_holder_id, second_holder_id)) = :value"""))
             .filter("retracted", Condition.where("(row.retracted_at is not null) = :value"))
             .filter("text", Condition.words());
 

@@ -20,6 +20,7 @@ public record ClaimFilter(
         @Nullable @Description("With any of these attributions.") List<@NonNull Attribution> attribution,
         @Description("Made in this time.") DateRange claimed,
         @Description("Whether they give a number.") Boolean quantified,
+        @Description("Whether a standing position in dispute rests on them, also as a part.") Boolean disputed,
         @Description("Whether they were taken back; both where this is absent.") Boolean retracted,
         @Description("Whose statements hold these words, inflections, accents and case aside.") String text) {
 }

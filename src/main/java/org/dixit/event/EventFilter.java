@@ -15,6 +15,7 @@ public record EventFilter(
         @Description("That happened in this time.") DateRange occurred,
         @Description("In which the actor with this key took part itself.") String participant,
         @Description("That belong directly to the event with this key.") String partOf,
+        @Description("Whether any of their own questions is in dispute.") Boolean contested,
         @Description("That happened at a place in this box.") BoundingBox within,
         @Description("Whose titles hold these words, inflections, accents and case aside.") String text) {
 }

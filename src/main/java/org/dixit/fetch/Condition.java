@@ -32,9 +32,9 @@ public interface Condition {
         var to = Template.of("row." + column + "_earliest <= :value::text::date");
         return (value, row, parent, sql) -> {
             var range = (Map<?, ?>) value;
-            Object first = range.get("from");
-            Object last = range.get("to");
-            if (first != null && last != null && first.toString().compareTo(last.toString()) > 0) {
+            var first = Day.of(range.get("from"));
+            var last = Day.of(range.get("to"));
+            if (first != null && last != null && first.isAfter(last)) {
                 throw new BadRequest("INVALID_RANGE", "The range from " + first + " to " + last + " ends before it begins: exchange its ends.");
             }
             sql.add("true");

@@ -1,6 +1,7 @@
 package org.dixit.fetch;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** How a field becomes JSON: a SQL expression over the row of the object that it is a field of. */
 @FunctionalInterface
@@ -31,7 +32,7 @@ public interface Field {
 
     /** One object of a type, or null: {@code from} says which row it is. */
     static Field one(String type, String from) {
-        return new OneField(catalog -> catalog.type(type), Template.of(from));
+        return new OneField(catalog -> catalog.type(type), Template.of(from), UnaryOperator.identity());
     }
 
     /** All the objects of a type whose rows {@code from} gives, in order. */

@@ -83,6 +83,11 @@ public final class ObjectType {
         return field(name, Field.one(type, from));
     }
 
+    /** The same, on a day that the field's argument names; {@code :value} is null where it does not. */
+    public ObjectType oneOnDay(String name, String type, String from) {
+        return field(name, new OneField(catalog -> catalog.type(type), Template.of(from), Day::of));
+    }
+
     /** A list that cannot grow beyond what its owner holds, whole and in order. */
     public ObjectType list(String name, String type, String from, String order) {
         return field(name, Field.list(type, from, order));

@@ -12,5 +12,6 @@ public record QuestionFilter(
         @Description("Of the dossier with this key.") String dossier,
         @Description("About the event with this key.") String event,
         @Nullable @Description("Of any of these kinds.") List<@NonNull QuestionKind> kind,
+        @Description("Whether they are in dispute.") Boolean contested,
         @Description("Whose wording holds these words, inflections, accents and case aside.") String text) {
 }

@@ -1,9 +1,9 @@
 package org.dixit.assessment.rules;
 
-/** How sure it is that two positions contradict each other. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How sure it is that two positions clash.")
 public enum Certainty {
-    /** They cannot both be right, on whichever days the moments that they speak of fell. */
-    CERTAIN,
-    /** They may not both be right: it depends on those days. */
-    POSSIBLE
+    @Description("They cannot both be right.") CERTAIN,
+    @Description("They may not both be right: the dates decide.") POSSIBLE
 }

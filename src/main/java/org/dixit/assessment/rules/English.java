@@ -119,6 +119,6 @@ record English() implements Wording {
     @Override
     public String mixedTotal(String gap) {
         return (gap == null ? "A" : "At least " + gap + " apart, but a")
-                + " total adds up figures of different times: both hold only if these changed in between.";
+                + " total adds up figures of different dates: both hold only if these changed in between.";
     }
 }

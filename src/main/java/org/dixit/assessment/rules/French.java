@@ -161,8 +161,8 @@ record French() implements Wording {
                     : "le nombre ne peut qu’augmenter, et le chiffre le plus élevé (au moins " + gap
                             + " de plus) n’est pas postérieur à l’autre";
             case VARYING -> difference == Difference.SIDES
-                    ? "il s’agit du même moment"
-                    : "il s’agit du même moment, et les chiffres diffèrent d’au moins " + gap;
+                    ? "ils parlent du même moment"
+                    : "ils parlent du même moment, et les chiffres diffèrent d’au moins " + gap;
         };
         return "Les deux s’excluent" + COLON + reason + ".";
     }
@@ -170,7 +170,7 @@ record French() implements Wording {
     private static String denial(Temporality temporality) {
         return temporality == Temporality.FIXED
                 ? "l’un dément le chiffre de l’autre"
-                : "il s’agit du même moment, et l’un dément le chiffre de l’autre";
+                : "ils parlent du même moment, et l’un dément le chiffre de l’autre";
     }
 
     @Override
@@ -186,7 +186,7 @@ record French() implements Wording {
     @Override
     public String mixedTotal(String gap) {
         return (gap == null ? "Un" : "Au moins " + gap + " d’écart, mais un")
-                + " total additionne des chiffres de moments différents" + COLON
+                + " total additionne des chiffres de dates différentes" + COLON
                 + "les deux ne sont compatibles que si ceux-ci ont changé entre-temps.";
     }
 }

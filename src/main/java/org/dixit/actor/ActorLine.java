@@ -1,0 +1,104 @@
+package org.dixit.actor;
+
+import static org.dixit.line.Kinds.NAME;
+import static org.dixit.line.Kinds.TITLE;
+import static org.dixit.line.Kinds.edtf;
+import static org.dixit.line.Kinds.flag;
+import static org.dixit.line.Kinds.list;
+import static org.dixit.line.Kinds.matching;
+import static org.dixit.line.Kinds.oneOf;
+import static org.dixit.line.Kinds.reference;
+import static org.dixit.line.Kinds.string;
+import static org.dixit.line.Kinds.texts;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+import org.dixit.line.Circles;
+import org.dixit.line.LineType;
+import org.dixit.line.Shape;
+
+/** The lines of actors. */
+public final class ActorLine extends LineType {
+
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,18}");
+
+    private static final Shape AFFILIATION = new Shape()
+            .required("to", reference("actor"))
+            .required("role", oneOf(AffiliationRole.class))
+            .optional("title", texts(TITLE))
+            .optional("since", edtf())
+            .optional("until", edtf());
+
+    private static final Shape ACTOR = new Shape()
+            .required("kind", oneOf(ActorKind.class))
+            .required("name", texts(NAME))
+            .optional("aliases", list(string(NAME)))
+            .optional("wikidata", matching(WIKIDATA, "the identifier of a Wikidata item", "Write one such as Q423."))
+            .optional("anonymous", flag(), false)
+            .optional("affiliations", list(AFFILIATION));
+
+    private static final Circles CIRCLES = new Circles("actor", "affiliations", """
+            insert into edge (key, to_key, since, until)
+            select s.key, f ->> 'to', coalesce(first_day(s.days, f ->> 'since'), '-infinity'), coalesce(last_day(s.days, f ->> 'until'), 'infinity')
+            from staged s, jsonb_array_elements(s.body -> 'affiliations') f
+            where s.type = 'actor' and f ->> 'role' <> 'BASED_IN'""");
+
+    private static final String WRITE = """
+            insert into touched_actor
+            select l.id
+            from changed c join actor_line l on l.key = c.key
+            where c.type = 'actor'
+              and (l.body -> 'anonymous', l.body -> 'affiliations') is distinct from (c.body -> 'anonymous', c.body -> 'affiliations');
+
+            insert into actor (key, kind, names, aliases, wikidata_id, anonymous)
+            select key, body ->> 'kind', body -> 'name',
+              array(select jsonb_array_elements_text(body -> 'aliases')),
+              body ->> 'wikidata', coalesce((body -> 'anonymous')::boolean, false)
+            from changed
+            where type = 'actor'
+            order by line
+            on conflict (key) do update set
+              kind = excluded.kind, names = excluded.names, aliases = excluded.aliases,
+              wikidata_id = excluded.wikidata_id, anonymous = excluded.anonymous;
+
+            insert into touched_actor
+            select a.id from changed c join actor a on a.key = c.key where c.type = 'actor' and c.created;
+
+            delete from affiliation f
+            using changed c join actor a on a.key = c.key
+            where c.type = 'actor' and not c.created and f.actor_id = a.id;
+
+            insert into affiliation (actor_id, ordinal, to_id, role, titles,
+              since, since_earliest, since_latest, until, until_earliest, until_latest)
+            select a.id, f.ordinal, other.id, f.value ->> 'role', f.value -> 'title',
+              since, coalesce(first_day(c.days, since), '-infinity'), coalesce(last_day(c.days, since), 'infinity'),
+              until, coalesce(first_day(c.days, until), '-infinity'), coalesce(last_day(c.days, until), 'infinity')
+            from changed c
+            join actor a on a.key = c.key
+            cross join jsonb_array_elements(c.body -> 'affiliations') with ordinality f (value, ordinal)
+            cross join lateral (values (f.value ->> 'since', f.value ->> 'until')) d (since, until)
+            join actor other on other.key = f.value ->> 'to'
+            where c.type = 'actor';""";
+
+    public ActorLine() {
+        super("actor", ACTOR);
+    }
+
+    @Override
+    public Circles circles() {
+        return CIRCLES;
+    }
+
+    @Override
+    protected String statements() {
+        return WRITE;
+    }
+
+    @Override
+    public void write(Connection connection) throws SQLException {
+        super.write(connection);
+        PartySpans.refresh(connection);
+    }
+}

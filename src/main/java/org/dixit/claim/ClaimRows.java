@@ -1,0 +1,163 @@
+package org.dixit.claim;
+
+/** How claims are written, with what is derived for them: when they were said, and for whom their claimants spoke. */
+final class ClaimRows {
+
+    /** Before claims are written: those that have not changed, but whose documents or claimants have. */
+    static final String TOUCH = """
+            insert into touched_claim
+            select r.claim_id
+            from changed c join document d on d.key = c.key join report r on r.document_id = d.id
+            where c.type = 'document' and not c.created
+            union
+            select m.claim_id
+            from touched_actor t join claimant m on m.actor_id = t.id;
+            """;
+
+    static final String WRITE = """
+            insert into verified_passage
+            select r.claim_id, r.document_id, p.start_at, p.end_at, p.sha256
+            from changed c
+            join claim on claim.key = c.key
+            join report r on r.claim_id = claim.id
+            join passage p on p.report_id = r.id
+            where c.type = 'claim' and not c.created and p.verified;
+
+            -- Questions that they answered up to now; those that they answer from now on follow.
+            insert into touched_question
+            select claim.question_id
+            from changed c join claim on claim.key = c.key
+            where c.type = 'claim' and not c.created and claim.question_id is not null
+            on conflict do nothing;
+
+            insert into claim (key, event_id, question_id, stance, low, high, qualifier, statements,
+              claimed, claimed_earliest, claimed_latest, as_of, as_of_earliest, as_of_latest,
+              retraction_reason, retracted_at, retracted_by, said, attribution)
+            select c.key, coalesce(q.event_id, e.id), q.id, c.body ->> 'stance',
+              (c.body -> 'quantity' ->> 'low')::bigint, (c.body -> 'quantity' ->> 'high')::bigint, c.body -> 'quantity' ->> 'qualifier',
+              c.body -> 'statement',
+              claimed, first_day(c.days, claimed), last_day(c.days, claimed),
+              as_of, first_day(c.days, as_of), last_day(c.days, as_of),
+              c.body -> 'retracted' ->> 'reason', (c.body -> 'retracted' ->> 'at')::timestamptz, c.body -> 'retracted' ->> 'by',
+              least(last_day(c.days, claimed), (
+                select min(d.published_latest)
+                from jsonb_array_elements(c.body -> 'reports') r join document d on d.key = r ->> 'document')),
+              attribution((
+                select bool_and(a.anonymous)
+                from jsonb_array_elements_text(c.body -> 'claimants') k join actor a on a.key = k))
+            from changed c
+            left join question q on q.key = c.body ->> 'question'
+            left join event e on e.key = c.body ->> 'event'
+            cross join lateral (values (c.body ->> 'claimed', c.body ->> 'asOf')) d (claimed, as_of)
+            where c.type = 'claim'
+            order by c.line
+            on conflict (key) do update set
+              event_id = excluded.event_id, question_id = excluded.question_id, stance = excluded.stance,
+              low = excluded.low, high = excluded.high, qualifier = excluded.qualifier, statements = excluded.statements,
+              claimed = excluded.claimed, claimed_earliest = excluded.claimed_earliest, claimed_latest = excluded.claimed_latest,
+              as_of = excluded.as_of, as_of_earliest = excluded.as_of_earliest, as_of_latest = excluded.as_of_latest,
+              retraction_reason = excluded.retraction_reason, retracted_at = excluded.retracted_at,
+              retracted_by = excluded.retracted_by, said = excluded.said, attribution = excluded.attribution;
+
+            insert into touched_question
+            select claim.question_id
+            from changed c join claim on claim.key = c.key
+            where c.type = 'claim' and claim.question_id is not null
+            on conflict do nothing;
+
+            delete from claimant m
+            using changed c join claim on claim.key = c.key
+            where c.type = 'claim' and not c.created and m.claim_id = claim.id;
+
+            insert into claimant (claim_id, ordinal, actor_id, party_id)
+            select claim.id, k.ordinal, a.id, p.party_id
+            from changed c
+            join claim on claim.key = c.key
+            cross join jsonb_array_elements_text(c.body -> 'claimants') with ordinality k (key, ordinal)
+            join actor a on a.key = k.key
+            join party p on p.actor_id = a.id and claim.said between p.since and p.until
+            where c.type = 'claim';
+
+            -- With their relays and passages.
+            delete from report r
+            using changed c join claim on claim.key = c.key
+            where c.type = 'claim' and not c.created and r.claim_id = claim.id;
+
+            insert into report (claim_id, ordinal, document_id, fidelity, note)
+            select claim.id, r.ordinal, d.id, coalesce(r.value ->> 'fidelity', 'FAITHFUL'), r.value ->> 'note'
+            from changed c
+            join claim on claim.key = c.key
+            cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
+            join document d on d.key = r.value ->> 'document'
+            where c.type = 'claim';
+
+            insert into relay (report_id, ordinal, actor_id)
+            select report.id, v.ordinal, a.id
+            from changed c
+            join claim on claim.key = c.key
+            cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
+            join report on report.claim_id = claim.id and report.ordinal = r.ordinal
+            cross join jsonb_array_elements_text(r.value -> 'via') with ordinality v (key, ordinal)
+            join actor a on a.key = v.key
+            where c.type = 'claim';
+
+            -- Where the text is there, every passage has been found in it. Where it has been let go, it may have been.
+            insert into passage (report_id, ordinal, start_at, end_at, sha256, quote, verified)
+            select report.id, p.ordinal, (p.value ->> 'start')::int, (p.value ->> 'end')::int, p.value ->> 'sha256', p.value ->> 'quote',
+              t.body is not null
+                or not c.created and exists (
+                  select from verified_passage v
+                  where v.claim_id = claim.id and v.document_id = report.document_id and v.start_at = (p.value ->> 'start')::int
+                    and v.end_at = (p.value ->> 'end')::int and v.sha256 = p.value ->> 'sha256')
+            from changed c
+            join claim on claim.key = c.key
+            cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
+            join report on report.claim_id = claim.id and report.ordinal = r.ordinal
+            cross join jsonb_array_elements(r.value -> 'evidence') with ordinality p (value, ordinal)
+            left join document_text t on t.document_id = report.document_id
+            where c.type = 'claim';
+            """;
+
+    /** What is derived for the claims touched. */
+    static final String DERIVE = """
+            update passage p
+            set verified = true
+            from changed c
+            join document d on d.key = c.key
+            join report r on r.document_id = d.id
+            where c.type = 'document' and c.beside is not null and p.report_id = r.id and not p.verified;
+
+            update claim
+            set said = derived.said, attribution = derived.attribution
+            from touched_claim t
+            join claim c on c.id = t.id
+            cross join lateral (
+              select
+                least(c.claimed_latest, (
+                  select min(d.published_latest)
+                  from report r join document d on d.id = r.document_id
+                  where r.claim_id = c.id)) as said,
+                attribution((
+                  select bool_and(a.anonymous)
+                  from claimant m join actor a on a.id = m.actor_id
+                  where m.claim_id = c.id)) as attribution
+            ) derived
+            where claim.id = c.id and (c.said, c.attribution) is distinct from (derived.said, derived.attribution);
+
+            update claimant m
+            set party_id = p.party_id
+            from touched_claim t
+            join claim c on c.id = t.id
+            join claimant old on old.claim_id = c.id
+            join party p on p.actor_id = old.actor_id and c.said between p.since and p.until
+            where m.claim_id = old.claim_id and m.ordinal = old.ordinal and old.party_id <> p.party_id;
+
+            insert into touched_question
+            select c.question_id
+            from touched_claim t join claim c on c.id = t.id
+            where c.question_id is not null
+            on conflict do nothing""";
+
+    private ClaimRows() {
+    }
+}

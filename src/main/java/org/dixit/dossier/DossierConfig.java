@@ -1,0 +1,20 @@
+package org.dixit.dossier;
+
+import java.time.Duration;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits of imports. */
+@ConfigMapping(prefix = "dixit.dossiers")
+public interface DossierConfig {
+
+    /** The longest line taken, in bytes; each import keeps a few times as much in memory. */
+    @WithDefault("1M")
+    MemorySize maxLineSize();
+
+    /** How long a write waits for another one to end. They take turns, since each sees all that the one before wrote. */
+    @WithDefault("30s")
+    Duration maxWait();
+}

@@ -1,0 +1,99 @@
+package org.dixit.dossier;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.util.Locale;
+
+import org.dixit.document.TextsConfig;
+import org.dixit.http.Failure;
+import org.dixit.security.Writers;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** Dossiers over HTTP. */
+@Path(DossierEndpoint.PATH)
+@Blocking
+public class DossierEndpoint {
+
+    static final String PATH = "/dossiers";
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final int CHUNK = 32 * 1024;
+
+    private final DossierImport dossiers;
+    private final DossierExport export;
+    private final Writers writers;
+    private final TextsConfig texts;
+
+    DossierEndpoint(DossierImport dossiers, DossierExport export, Writers writers, TextsConfig texts) {
+        this.dossiers = dossiers;
+        this.export = export;
+        this.writers = writers;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public ImportAnswer post(@Context HttpServerRequest request, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, @QueryParam("dryRun") String dryRun, InputStream body) {
+        writers.check(request);
+        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(NDJSON)) {
+            throw new Failure(415, "UNSUPPORTED_MEDIA_TYPE", "The body is not declared to be a dossier.",
+                    "Send it with the header Content-Type: " + NDJSON + ".");
+        }
+        return dossiers.take(unpacked(body, encoding), isTrue("dryRun", dryRun));
+    }
+
+    @GET
+    @Path("{key}")
+    @Produces(NDJSON)
+    public StreamingOutput get(@PathParam("key") String key, @QueryParam("text") String text) {
+        boolean withTexts = isTrue("text", text);
+        if (withTexts && !texts.isPublic()) {
+            throw new Failure(403, "TEXTS_NOT_PUBLIC", "The full texts of documents are not public here.",
+                    "Export without text=true, or have the operator set DIXIT_TEXTS_PUBLIC=true.");
+        }
+        Long dossier = export.find(key);
+        if (dossier == null) {
+            throw new Failure(404, "UNKNOWN_DOSSIER", "There is no dossier of this key.", "Correct the key.");
+        }
+        return stream -> {
+            // Not closed: that would make an export that breaks off look whole.
+            var chunks = new BufferedOutputStream(stream, CHUNK);
+            export.write(dossier, withTexts, chunks);
+            chunks.flush();
+        };
+    }
+
+    private static InputStream unpacked(InputStream body, String encoding) {
+        return switch (encoding == null ? "identity" : encoding.toLowerCase(Locale.ROOT)) {
+            case "identity" -> body;
+            case "gzip", "x-gzip" -> new Gzip(body);
+            default -> throw new Failure(415, "UNSUPPORTED_ENCODING", "The body is encoded in a way that is not read here.",
+                    "Send it as it is, or with Content-Encoding: gzip.");
+        };
+    }
+
+    /** Strict, lest a misspelt wish to try only be taken for one to write. */
+    private static boolean isTrue(String name, String value) {
+        return switch (value == null ? "false" : value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Failure(400, "BAD_REQUEST", name + " is neither true nor false.", "Write " + name + "=true, or leave it out.");
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.dixit.dossier;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
+
+import org.dixit.dossier.LineWriter.Counts;
+import org.dixit.http.Failure;
+import org.dixit.line.Line;
+import org.dixit.line.Problem;
+import org.dixit.line.Problem.Code;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes a dossier into the database: all of it or nothing, and again what is there already changes nothing. */
+@ApplicationScoped
+class DossierImport {
+
+    private final LineWriter writer;
+    private final DossierConfig config;
+
+    DossierImport(LineWriter writer, DossierConfig config) {
+        this.writer = writer;
+        this.config = config;
+    }
+
+    /**
+     * @param stream UTF-8, one JSON object a line; read to its end and not closed
+     * @param dryRun whether to try only
+     * @throws Failure if there is anything wrong with it
+     */
+    ImportAnswer take(InputStream stream, boolean dryRun) {
+        Dossier dossier = new Dossier(stream);
+        try {
+            Counts counts = writer.write(dossier, dryRun);
+            return new ImportAnswer(dossier.key, dryRun, counts.created(), counts.updated(), counts.unchanged(), dossier.reports);
+        } catch (EOFException e) {
+            throw new Failure(400, "GZIP_TRUNCATED", "The gzip stream ends too early. Nothing was written.", "Send the whole file.");
+        } catch (ZipException e) {
+            throw new Failure(400, "GZIP_BROKEN", "The body is not gzip, or broken. Nothing was written.",
+                    "Send the file without Content-Encoding: gzip, or pack it again.");
+        } catch (IOException e) {
+            throw new Failure(400, "INCOMPLETE", "The body did not arrive whole. Nothing was written.", "Send the dossier again.");
+        }
+    }
+
+    /** The lines of a stream, and what is told of them. */
+    private final class Dossier implements Lines {
+
+        private final LineReader reader;
+        private String key;
+        private long reports;
+
+        Dossier(InputStream stream) {
+            this.reader = new LineReader(stream, (int) Math.min(config.maxLineSize().asLongValue(), Integer.MAX_VALUE / 4));
+        }
+
+        @Override
+        public void to(Sink sink) throws IOException, SQLException {
+            RawLine raw = reader.next();
+            if (raw == null) {
+                throw new Failure(400, "EMPTY_DOSSIER", "The body is empty.", "Send a dossier: one JSON object a line, its header first.");
+            }
+            boolean wanted = true;
+            for (boolean first = true; raw != null && wanted; first = false) {
+                List<Problem> problems = new ArrayList<>();
+                Line line = LineParser.parse(raw, problems);
+                checkPlace(raw.number(), first, line, problems);
+                note(line);
+                sink.problems().add(problems);
+                wanted = sink.take(line);
+                raw = wanted ? reader.next() : null;
+            }
+        }
+
+        private void checkPlace(long number, boolean first, Line line, List<Problem> problems) {
+            boolean header = line != null && line.type().equals(DossierLine.NAME);
+            if (first && line != null && !header) {
+                problems.add(0, new Problem(number, line.type(), line.key(), "type", Code.INVALID,
+                        "The dossier does not begin with its header.",
+                        "Begin with a line such as {\"type\": \"dossier\", \"key\": \"…\", \"version\": 1, \"title\": {\"en\": \"…\"}}."));
+            } else if (!first && header) {
+                problems.add(new Problem(number, line.type(), line.key(), "type", Code.INVALID,
+                        key == null ? "The header is not the first line." : "This is a second header.",
+                        key == null ? "Put it first." : "Leave it out, or send it as a dossier of its own."));
+            }
+            if (header && first) {
+                key = line.key();
+            }
+        }
+
+        private void note(Line line) {
+            if (line != null && line.body() != null) {
+                reports += line.body().path("reports").size();
+            }
+        }
+    }
+}

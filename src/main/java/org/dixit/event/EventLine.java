@@ -1,0 +1,97 @@
+package org.dixit.event;
+
+import static org.dixit.line.Kinds.NAME;
+import static org.dixit.line.Kinds.TITLE;
+import static org.dixit.line.Kinds.decimal;
+import static org.dixit.line.Kinds.edtf;
+import static org.dixit.line.Kinds.oneOf;
+import static org.dixit.line.Kinds.reference;
+import static org.dixit.line.Kinds.set;
+import static org.dixit.line.Kinds.string;
+import static org.dixit.line.Kinds.texts;
+
+import org.dixit.line.Circles;
+import org.dixit.line.LineType;
+import org.dixit.line.Place;
+import org.dixit.line.Shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The lines of events. */
+public final class EventLine extends LineType {
+
+    private static final Shape PLACE = new Shape()
+            .required("name", string(NAME))
+            .optional("latitude", decimal(-90, 90))
+            .optional("longitude", decimal(-180, 180))
+            .rule(EventLine::bothCoordinates);
+
+    private static final Shape PARTICIPANT = new Shape()
+            .required("actor", reference("actor"))
+            .required("role", oneOf(ParticipantRole.class));
+
+    private static final Shape EVENT = new Shape()
+            .required("kind", oneOf(EventKind.class))
+            .required("title", texts(TITLE))
+            .required("occurred", edtf())
+            .optional("place", PLACE)
+            .optional("partOf", reference("event"))
+            .optional("participants", set(PARTICIPANT));
+
+    private static final Circles CIRCLES = new Circles("event", "partOf", """
+            insert into edge (key, to_key, since, until)
+            select key, body ->> 'partOf', '-infinity', 'infinity'
+            from staged
+            where type = 'event' and body ? 'partOf'""");
+
+    private static final String WRITE = """
+            insert into event (key, kind, titles, occurred, occurred_earliest, occurred_latest, place_name, latitude, longitude)
+            select key, body ->> 'kind', body -> 'title',
+              body ->> 'occurred', first_day(days, body ->> 'occurred'), last_day(days, body ->> 'occurred'),
+              body -> 'place' ->> 'name', (body -> 'place' ->> 'latitude')::numeric, (body -> 'place' ->> 'longitude')::numeric
+            from changed
+            where type = 'event'
+            order by line
+            on conflict (key) do update set
+              kind = excluded.kind, titles = excluded.titles, occurred = excluded.occurred,
+              occurred_earliest = excluded.occurred_earliest, occurred_latest = excluded.occurred_latest,
+              place_name = excluded.place_name, latitude = excluded.latitude, longitude = excluded.longitude;
+
+            -- Not before every event is there.
+            update event e
+            set part_of_id = whole.id
+            from changed c left join event whole on whole.key = c.body ->> 'partOf'
+            where c.type = 'event' and e.key = c.key and e.part_of_id is distinct from whole.id;
+
+            delete from participant p
+            using changed c join event e on e.key = c.key
+            where c.type = 'event' and not c.created and p.event_id = e.id;
+
+            insert into participant (event_id, ordinal, actor_id, role)
+            select e.id, p.ordinal, a.id, p.value ->> 'role'
+            from changed c
+            join event e on e.key = c.key
+            cross join jsonb_array_elements(c.body -> 'participants') with ordinality p (value, ordinal)
+            join actor a on a.key = p.value ->> 'actor'
+            where c.type = 'event'""";
+
+    public EventLine() {
+        super("event", EVENT);
+    }
+
+    private static void bothCoordinates(ObjectNode place, Place here) {
+        if (place.has("latitude") != place.has("longitude")) {
+            here.refuse("Of latitude and longitude there is only one.", "Add the other, or leave both out.");
+        }
+    }
+
+    @Override
+    public Circles circles() {
+        return CIRCLES;
+    }
+
+    @Override
+    protected String statements() {
+        return WRITE;
+    }
+}

@@ -1,0 +1,155 @@
+package org.dixit.line;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+
+import org.dixit.line.Line.Reference;
+import org.dixit.value.Edtf;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The tables that one writing transaction works on, and the way into the first of them. They belong to the connection
+ * and are empty at the start of every transaction, so that writing one object creates nothing.
+ *
+ * <dl>
+ * <dt>{@code staged}</dt><dd>the lines as {@link Line} has them; {@code body} is null where a line has problems.
+ * {@code days}: date as written → its first and last day</dd>
+ * <dt>{@code fate}</dt><dd>of each staged line that is new or says something else than what is there: whether it is new</dd>
+ * <dt>{@code changed}</dt><dd>those lines</dd>
+ * <dt>{@code edge}</dt><dd>see {@link Circles}</dd>
+ * <dt>{@code touched_actor}</dt><dd>actors whose party or anonymity may have changed</dd>
+ * <dt>{@code touched_claim}</dt><dd>claims that have not changed themselves, but what is derived for them may have</dd>
+ * <dt>{@code touched_question}</dt><dd>questions whose disputes may have changed</dd>
+ * <dt>{@code verified_passage}</dt><dd>passages of changed claims that were verified before</dd>
+ * </dl>
+ */
+public final class Workspace {
+
+    private static final String TABLES = """
+            create temp table if not exists staged (
+              line bigint not null,
+              type text collate "C" not null,
+              key text collate "C" not null,
+              body jsonb,
+              days jsonb not null,
+              refs jsonb not null,
+              beside text
+            ) on commit delete rows;
+            create index if not exists staged_key on pg_temp.staged (type, key);
+            create temp table if not exists fate (line bigint primary key, created boolean not null) on commit delete rows;
+            create temp table if not exists edge (
+              key text collate "C" not null,
+              to_key text collate "C" not null,
+              since date not null,
+              until date not null,
+              day date,
+              leads_in boolean not null default false
+            ) on commit delete rows;
+            create temp table if not exists touched_actor (id bigint primary key) on commit delete rows;
+            create temp table if not exists touched_claim (id bigint primary key) on commit delete rows;
+            create temp table if not exists touched_question (id bigint primary key) on commit delete rows;
+            create temp table if not exists verified_passage (
+              claim_id bigint not null,
+              document_id bigint not null,
+              start_at int not null,
+              end_at int not null,
+              sha256 text not null
+            ) on commit delete rows;
+            create or replace temp view changed as select s.*, f.created from staged s join fate f using (line);
+            """;
+
+    private final CopyIn copy;
+    private final StringBuilder row = new StringBuilder(4096);
+
+    private Workspace(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    /**
+     * Begins to stage lines; nothing else can be done with the connection until that is finished or given up.
+     *
+     * @param connection not in autocommit
+     */
+    public static Workspace open(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local client_min_messages = warning; set local jit = off");
+            statement.execute(TABLES);
+        }
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        // A plan that was good for one line is not for a million.
+        postgres.setPrepareThreshold(0);
+        return new Workspace(postgres.getCopyAPI().copyIn("copy staged from stdin"));
+    }
+
+    public void stage(Line line) throws SQLException {
+        row.setLength(0);
+        row.append(line.number()).append('\t').append(line.type()).append('\t').append(line.key()).append('\t');
+        append(line.body() == null ? null : line.body().toString());
+        append(days(line).toString());
+        append(references(line).toString());
+        append(line.beside());
+        row.setCharAt(row.length() - 1, '\n');
+        byte[] bytes = row.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+    }
+
+    public void finish(Connection connection) throws SQLException {
+        copy.endCopy();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze staged (line, type, key)");
+        }
+    }
+
+    public void giveUp() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private static ObjectNode days(Line line) {
+        ObjectNode days = JsonNodeFactory.instance.objectNode();
+        for (Edtf date : line.dates().values()) {
+            days.putArray(date.text()).add(day(date.earliest(), "-infinity")).add(day(date.latest(), "infinity"));
+        }
+        return days;
+    }
+
+    private static String day(LocalDate day, String open) {
+        return day == null ? open : day.toString();
+    }
+
+    private static ArrayNode references(Line line) {
+        ArrayNode references = JsonNodeFactory.instance.arrayNode();
+        for (Reference reference : line.references()) {
+            references.addArray().add(reference.field()).add(reference.type()).add(reference.key());
+        }
+        return references;
+    }
+
+    /** By the rules of COPY's text format. */
+    private void append(String value) {
+        if (value == null) {
+            row.append("\\N");
+        } else {
+            for (int i = 0; i < value.length(); i++) {
+                char character = value.charAt(i);
+                switch (character) {
+                    case '\\' -> row.append("\\\\");
+                    case '\t' -> row.append("\\t");
+                    case '\n' -> row.append("\\n");
+                    case '\r' -> row.append("\\r");
+                    default -> row.append(character);
+                }
+            }
+        }
+        row.append('\t');
+    }
+}

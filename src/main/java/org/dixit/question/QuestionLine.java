@@ -1,0 +1,69 @@
+package org.dixit.question;
+
+import static org.dixit.line.Kinds.TITLE;
+import static org.dixit.line.Kinds.oneOf;
+import static org.dixit.line.Kinds.reference;
+import static org.dixit.line.Kinds.set;
+import static org.dixit.line.Kinds.texts;
+
+import org.dixit.line.Circles;
+import org.dixit.line.LineType;
+import org.dixit.line.Shape;
+
+/** The lines of questions. */
+public final class QuestionLine extends LineType {
+
+    private static final Shape QUESTION = new Shape()
+            .required("event", reference("event"))
+            .required("kind", oneOf(QuestionKind.class))
+            .required("text", texts(TITLE))
+            .optional("unit", texts(TITLE))
+            .required("temporality", oneOf(Temporality.class))
+            .optional("parts", set(reference("question")));
+
+    private static final Circles CIRCLES = new Circles("question", "parts", """
+            insert into edge (key, to_key, since, until)
+            select s.key, part, '-infinity', 'infinity'
+            from staged s, jsonb_array_elements_text(s.body -> 'parts') part
+            where s.type = 'question'""");
+
+    private static final String WRITE = """
+            insert into question (key, event_id, kind, texts, units, temporality)
+            select c.key, e.id, body ->> 'kind', body -> 'text', body -> 'unit', body ->> 'temporality'
+            from changed c join event e on e.key = body ->> 'event'
+            where c.type = 'question'
+            order by c.line
+            on conflict (key) do update set
+              event_id = excluded.event_id, kind = excluded.kind, texts = excluded.texts, units = excluded.units,
+              temporality = excluded.temporality;
+
+            insert into touched_question
+            select q.id from changed c join question q on q.key = c.key where c.type = 'question'
+            on conflict do nothing;
+
+            delete from question_part p
+            using changed c join question q on q.key = c.key
+            where c.type = 'question' and not c.created and p.question_id = q.id;
+
+            insert into question_part (question_id, ordinal, part_id)
+            select q.id, p.ordinal, part.id
+            from changed c
+            join question q on q.key = c.key
+            cross join jsonb_array_elements_text(c.body -> 'parts') with ordinality p (key, ordinal)
+            join question part on part.key = p.key
+            where c.type = 'question'""";
+
+    public QuestionLine() {
+        super("question", QUESTION);
+    }
+
+    @Override
+    public Circles circles() {
+        return CIRCLES;
+    }
+
+    @Override
+    protected String statements() {
+        return WRITE;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is asking and what they may do. Knows no feature. */
+package org.dixit.security;
