@@ -294,3 +294,8 @@ create index on dossier_document (document_id);
 create index on dossier_event (event_id);
 create index on dossier_question (question_id);
 create index on dossier_claim (claim_id);
+
+-- A cursor as clients get it: opaque, and on one line, which encode's result is not.
+create function cursor_of(place text[]) returns text
+  language sql immutable parallel safe
+  return translate(encode(convert_to(array_to_json(place)::text, 'UTF8'), 'base64'), E'\n', '');

@@ -1,11 +1,10 @@
 package org.dixit.actor;
 
-/** What an actor is to the one it is affiliated with. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How an actor belongs to another.")
 public enum AffiliationRole {
-    /** It is a part of it: its positions are those of the whole. */
-    PART_OF,
-    /** It holds an office of it, and speaks for it. */
-    REPRESENTS,
-    /** It merely has its seat there, and does not speak for it. */
-    BASED_IN
+    @Description("It is a part of it; what it says is the other's word.") PART_OF,
+    @Description("The person holds an office of it.") REPRESENTS,
+    @Description("It only has its seat there, and speaks for itself.") BASED_IN
 }

@@ -2,33 +2,34 @@ package org.dixit.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
-import org.dixit.question.Temporality;
+@Description("What a question comes to on a day.")
+public abstract class Assessment {
 
-/**
- * What a question comes to on a day.
- *
- * @param question its key
- * @param at the day; null: no limit
- * @param positions one for each holder that has one, by the day said, then by holder key
- * @param disputes by their first position, then by their second
- * @param revisions up to that day, by day, then by holder key
- * @param agreed at least two positions take a side or give a range, and there is no dispute
- * @param claimedRange from the lowest low to the highest high; null if no position gives a range
- * @param agreedRange from the highest low to the lowest high; null if that is empty, or no position gives a range
- */
-public record Assessment(String question, Temporality temporality, LocalDate at, List<Position> positions,
-        List<Dispute> disputes, List<Revision> revisions, boolean agreed, Range claimedRange, Range agreedRange) {
+    @Description("The day; null where there is no limit.")
+    public LocalDate at;
 
-    /**
-     * The holders whose positions here corroborate a position, in the order of the positions. It may be one of these, or
-     * a past one out of a revision: then, who says now what was said then.
-     */
-    public List<Corroboration> corroboratedBy(Position position) {
-        return positions.stream()
-                .map(other -> Corroboration.of(position, other, temporality))
-                .filter(Objects::nonNull)
-                .toList();
-    }
+    @NonNull
+    @Description("The standing position of each holder, by the day said, then by key. Over 500 holders: the error TOO_MANY_HOLDERS.")
+    public List<@NonNull Position> positions;
+
+    @NonNull
+    @Description("Where they cannot or may not both be right.")
+    public List<@NonNull Dispute> disputes;
+
+    @NonNull
+    @Description("Who changed position until then, in order.")
+    public List<@NonNull Revision> revisions;
+
+    @NonNull
+    @Description("Whether at least two positions take a side or give a range, and none is in dispute.")
+    public Boolean agreed;
+
+    @Description("From the lowest low to the highest high; null without any range.")
+    public Range claimedRange;
+
+    @Description("From the highest low to the lowest high: the numbers that all accept; null if there are none.")
+    public Range agreedRange;
 }

@@ -1,24 +1,34 @@
 package org.dixit.assessment;
 
 import java.math.BigInteger;
+import org.dixit.assessment.rules.Certainty;
+import org.dixit.question.Question;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
-import org.dixit.question.Temporality;
+@Description("That two positions cannot both be right, or may not both be.")
+public abstract class Dispute {
 
-/**
- * That the positions of two holders on one question cannot both be right, or may not both be.
- *
- * @param question its key
- * @param temporality the question's
- * @param first the position said first, or of the two said on one day that of the smaller holder key
- * @param gap how far apart the figures are: the larger's low less the smaller's high, at least 1. Null between sides, and
- *     where one denies the other's figure
- */
-public record Dispute(String question, Temporality temporality, Position first, Position second, Certainty certainty,
-        BigInteger gap) {
+    @NonNull
+    @Description("The question's key and the two holders', smaller first, with colons between: it stays while they restate what they say.")
+    public String key;
 
-    /** The question's and the holders' keys, smaller holder first: it stays when the holders restate their positions. */
-    public String key() {
-        boolean inOrder = first.holder().compareTo(second.holder()) < 0;
-        return String.join(":", question, (inOrder ? first : second).holder(), (inOrder ? second : first).holder());
-    }
+    @NonNull
+    @Description("What they disagree about.")
+    public Question question;
+
+    @NonNull
+    @Description("The position said first; of two said on one day, that of the smaller holder key.")
+    public Position first;
+
+    @NonNull
+    @Description("The other position.")
+    public Position second;
+
+    @NonNull
+    @Description("Whether they cannot both be right, or the dates decide.")
+    public Certainty certainty;
+
+    @Description("The larger's low less the smaller's high; null between sides, and where one denies the other's figure.")
+    public BigInteger gap;
 }

@@ -1,8 +1,6 @@
 /**
- * Where accounts agree, where they contradict each other and who changed position: the rules of assessment, as pure
- * functions over immutable values. {@link org.dixit.assessment.Accounts} goes in,
- * {@link org.dixit.assessment.Assessment} comes out, {@link org.dixit.assessment.Assessor} is between, and
- * {@link org.dixit.assessment.Explanation} says it in words. Everything is named by its key. The rules use the
- * enumerations of the features below and which party an actor belongs to; no database and no framework.
+ * What questions come to: the rules in {@code rules}, computed for whoever asks on terms of their own, and kept in tables
+ * for what is asked most. Uses everything that claims use; fields of events, questions and claims that rest on the rules
+ * are described here.
  */
 package org.dixit.assessment;

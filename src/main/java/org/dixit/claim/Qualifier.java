@@ -1,15 +1,12 @@
 package org.dixit.claim;
 
-/** How the ends of a stated quantity are meant. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How a quantity's figures are meant.")
 public enum Qualifier {
-    /** One number: low and high are equal. */
-    EXACT,
-    /** Roughly one number, or roughly from low to high. */
-    ABOUT,
-    /** Anything from low to high, both included. */
-    BETWEEN,
-    /** Low or more. */
-    AT_LEAST,
-    /** High or less. */
-    AT_MOST
+    @Description("Exactly this number: low equals high.") EXACT,
+    @Description("About this number, or about from low to high.") ABOUT,
+    @Description("From low to high.") BETWEEN,
+    @Description("Low or more; high is open.") AT_LEAST,
+    @Description("High or fewer; low is open.") AT_MOST
 }

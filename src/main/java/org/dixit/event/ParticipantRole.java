@@ -1,6 +1,13 @@
 package org.dixit.event;
 
-/** The part that an actor takes in an event. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("The part that an actor has in an event.")
 public enum ParticipantRole {
-    INITIATOR, TARGET, PARTICIPANT, HOST, SIGNATORY, VICTIM
+    @Description("It began it, or attacked.") INITIATOR,
+    @Description("It was aimed at it.") TARGET,
+    @Description("It took part.") PARTICIPANT,
+    @Description("It happened at its place, or at its invitation.") HOST,
+    @Description("It signed.") SIGNATORY,
+    @Description("It suffered from it.") VICTIM
 }

@@ -1,11 +1,10 @@
 package org.dixit.question;
 
-/** What an answer to a question looks like. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What kind of answer a question has.")
 public enum QuestionKind {
-    /** A number. */
-    QUANTITY,
-    /** Yes or no. */
-    POLAR,
-    /** Anything: answers are listed, not compared. */
-    OPEN
+    @Description("A number.") QUANTITY,
+    @Description("Yes or no.") POLAR,
+    @Description("Anything; answers are listed and not compared.") OPEN
 }

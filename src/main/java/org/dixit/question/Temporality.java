@@ -1,11 +1,10 @@
 package org.dixit.question;
 
-/** How the true answer to a question behaves over time. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How the true answer behaves in time, and so when two answers clash.")
 public enum Temporality {
-    /** One fact: it has one answer, whenever it is spoken of. */
-    FIXED,
-    /** It can only grow; a yes is larger than a no. */
-    CUMULATIVE,
-    /** A state: it may differ from day to day. */
-    VARYING
+    @Description("It is one fact.") FIXED,
+    @Description("It can only grow; yes is larger than no.") CUMULATIVE,
+    @Description("It is a state at a time, and may change.") VARYING
 }

@@ -1,0 +1,104 @@
+package org.dixit.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.dixit.assessment.rules.Assessor;
+import org.dixit.assessment.rules.PositionHolder;
+import org.dixit.assessment.rules.TooManyHolders;
+import org.jboss.logging.Logger;
+
+/**
+ * What the rules come to without a last day, with a tolerance of 0.1, by party: kept in tables, and recomputed in the
+ * transaction of every write for the questions that it touches, so that what is read there is never stale.
+ */
+@Singleton
+public class DisputeTables {
+
+    private static final Logger LOG = Logger.getLogger(DisputeTables.class);
+    private static final int QUESTIONS_AT_ONCE = 100;
+
+    /** Questions that are assessed or explained otherwise because of actors and events that have changed. */
+    private static final String TOUCH = """
+            with actor_changed as (
+              select id from touched_actor
+              union
+              select actor.id from changed join actor using (key) where type = 'actor' and not created
+            ), event_changed as (
+              select event.id from changed join event using (key) where type = 'event' and not created
+              union
+              select event_id from participant where actor_id in (select id from actor_changed)
+            ), claim_changed as (
+              select claim_id from claimant where actor_id in (select id from actor_changed)
+              union
+              select claim_id from claimant where party_id in (select id from actor_changed)
+              union
+              select claim_id from report join relay on report_id = report.id where actor_id in (select id from actor_changed)
+              union
+              select claim_id from report join document on document.id = document_id where publisher_id in (select id from actor_changed)
+            )
+            insert into touched_question
+            select question_id from claim join claim_changed on claim_id = claim.id where question_id is not null
+            union
+            select question.id from question where event_id in (select id from event_changed)
+            on conflict do nothing""";
+
+    /** And those that have such a question among their parts, at any depth. */
+    private static final String TOUCH_WHOLES = """
+            insert into touched_question
+            with recursive whole(id) as (
+              select question_id from question_part where part_id in (select id from touched_question)
+              union
+              select question_id from whole join question_part on part_id = whole.id)
+            select id from whole
+            on conflict do nothing""";
+
+    private final ObjectMapper mapper;
+
+    DisputeTables(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. Reads in one pass and in
+     * constant memory.
+     */
+    public void recompute(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(TOUCH);
+            statement.execute(TOUCH_WHOLES);
+            for (var table : PositionRows.TABLES) {
+                statement.execute("delete from " + table + " where question_id in (select id from touched_question)");
+            }
+            statement.setFetchSize(QUESTIONS_AT_ONCE);
+            try (var accounts = statement.executeQuery("select accounts(id) from touched_question");
+                    var rows = new PositionRows(connection)) {
+                while (accounts.next()) {
+                    assess(accounts.getString(1), rows);
+                }
+            }
+        }
+    }
+
+    private void assess(String json, PositionRows rows) throws SQLException {
+        var accounts = new AccountsJson(read(json));
+        var asked = accounts.accounts();
+        try {
+            var assessment = Assessor.of(asked, PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null);
+            rows.add(accounts, assessment);
+        } catch (TooManyHolders tooMany) {
+            LOG.warnf("No disputes are kept of a question: %s", tooMany.getMessage());
+        }
+    }
+
+    private JsonNode read(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("PostgreSQL wrote no JSON", impossible);
+        }
+    }
+}

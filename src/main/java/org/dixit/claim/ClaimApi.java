@@ -1,0 +1,85 @@
+package org.dixit.claim;
+
+import org.dixit.actor.Actor;
+import org.dixit.document.Document;
+import org.dixit.document.DocumentConnection;
+import org.dixit.event.Event;
+import org.dixit.graph.Paging;
+import org.dixit.question.Question;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public interface ClaimApi {
+
+    String BY_DAY_SAID = " By the day on which they were said, at the latest, where no order is given.";
+
+    @Query
+    @Description("The claim with a key; null where there is none.")
+    Claim claim(@NonNull @Description("The claim's key.") String key);
+
+    @Query
+    @Description("Claims." + BY_DAY_SAID)
+    ClaimConnection claims(
+            @Description(Paging.FILTER) ClaimFilter filter,
+            @Description(Paging.ORDER) ClaimOrder orderBy,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after,
+            @Description(Paging.LAST) Integer last,
+            @Description(Paging.BEFORE) String before);
+
+    @NonNull
+    @Description("What it says, in the language asked for; else English; else whichever there is.")
+    String statement(@Source Claim claim, @Description(Paging.LANGUAGE) String language);
+
+    @NonNull
+    @Description("The documents that carry it, in the order recorded.")
+    ReportConnection reports(@Source Claim claim,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @Description("What it counts or measures, in the language asked for; else English; else whichever there is.")
+    String unit(@Source Quantity quantity, @Description(Paging.LANGUAGE) String language);
+
+    @NonNull
+    @Description("The claims that it made, alone or with others." + BY_DAY_SAID)
+    ClaimConnection claims(@Source Actor actor,
+            @Description(Paging.FILTER) ClaimFilter filter,
+            @Description(Paging.ORDER) ClaimOrder orderBy,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description("The claims that it reports." + BY_DAY_SAID)
+    ClaimConnection claims(@Source Document document,
+            @Description(Paging.FILTER) ClaimFilter filter,
+            @Description(Paging.ORDER) ClaimOrder orderBy,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description("Claims about the event or answering one of its questions." + BY_DAY_SAID)
+    ClaimConnection claims(@Source Event event,
+            @Description(Paging.FILTER) ClaimFilter filter,
+            @Description(Paging.ORDER) ClaimOrder orderBy,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description("Documents that report a claim about it, the newest first.")
+    DocumentConnection documents(@Source Event event,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description("The claims that answer it." + BY_DAY_SAID)
+    ClaimConnection claims(@Source Question question,
+            @Description(Paging.FILTER) ClaimFilter filter,
+            @Description(Paging.ORDER) ClaimOrder orderBy,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+}

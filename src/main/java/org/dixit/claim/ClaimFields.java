@@ -1,0 +1,112 @@
+package org.dixit.claim;
+
+import jakarta.inject.Singleton;
+import org.dixit.document.DocumentFields;
+import org.dixit.fetch.Catalog;
+import org.dixit.fetch.Condition;
+import org.dixit.fetch.Fields;
+import org.dixit.fetch.Listing;
+import org.dixit.fetch.ObjectType;
+
+/** How claims and their reports are read. */
+@Singleton
+public class ClaimFields implements Fields {
+
+    public static final Listing CLAIMS = Listing.of("Claim", "claim")
+            .order("SAID", "row.said::date", "row.key::text")
+            .order("CLAIMED", "row.claimed_earliest::date", "row.key::text")
+            .order("RECORDED", "row.recorded_at::timestamptz", "row.key::text")
+            .order("KEY", "row.key::text")
+            .filter("dossier", Condition.where("""
+                    exists (select from dossier_claim part join dossier on dossier.id = part.dossier_id
+                      where part.claim_id = row.id and dossier.key = :value)"""))
+            .filter("event", Condition.where("row.event_id = (select id from event where key = :value)"))
+            .filter("question", Condition.where("row.question_id = (select id from question where key = :value)"))
+            .filter("claimant", Condition.where("""
+                    exists (select from claimant join actor on actor.id = claimant.actor_id
+                      where claimant.claim_id = row.id and actor.key = :value)"""))
+            .filter("party", Condition.where("""
+                    exists (select from claimant join actor on actor.id = claimant.party_id
+                      where claimant.claim_id = row.id and actor.key = :value)"""))
+            .filter("document", Condition.where("""
+                    exists (select from report join document on document.id = report.document_id
+                      where report.claim_id = row.id and document.key = :value)"""))
+            .filter("stance", Condition.anyOf("row.stance"))
+            .filter("attribution", Condition.anyOf("row.attribution"))
+            .filter("claimed", Condition.days("claimed"))
+            .filter("quantified", Condition.where("(row.qualifier is not null) = :value"))
+            .filter("disputed", Condition.where("""
+                    exists (select from position_claim join dispute using (question_id)
+                      where position_claim.claim_id = row.id and holder_id in (first_holder_id, second_holder_id)) = :value"""))
+            .filter("retracted", Condition.where("(row.retracted_at is not null) = :value"))
+            .filter("text", Condition.words());
+
+    @Override
+    public void describe(Catalog catalog) {
+        catalog.type("Query")
+                .one("claim", "Claim", "claim row where row.key = :value")
+                .listing("claims", CLAIMS);
+        describeClaim(catalog);
+        describeReport(catalog);
+        catalog.type("Actor")
+                .listing("claims", CLAIMS.where("exists (select from claimant where claim_id = row.id and actor_id = parent.id)"));
+        catalog.type("Document")
+                .listing("claims", CLAIMS.where("exists (select from report where claim_id = row.id and document_id = parent.id)"));
+        catalog.type("Event")
+                .listing("claims", CLAIMS.where("row.event_id = parent.id"))
+                .listing("documents", DocumentFields.DOCUMENTS.where("""
+                        exists (select from claim join report on claim_id = claim.id
+                          where event_id = parent.id and document_id = row.id)"""));
+        catalog.type("Question")
+                .listing("claims", CLAIMS.where("row.question_id = parent.id"));
+    }
+
+    private static void describeClaim(Catalog catalog) {
+        var quantity = ObjectType.embedded("Quantity")
+                .column("low")
+                .column("high")
+                .column("qualifier")
+                .text("unit", "(select units from question where question.id = row.question_id)");
+        var retraction = ObjectType.embedded("Retraction")
+                .value("reason", "row.retraction_reason")
+                .moment("at", "retracted_at")
+                .value("by", "row.retracted_by");
+        catalog.node("Claim", "claim")
+                .text("statement", "row.statements")
+                .texts("statements", "statements")
+                .list("claimants", "Actor", """
+                        claimant edge join actor row on row.id = edge.actor_id
+                        where edge.claim_id = parent.id""", "edge.ordinal")
+                .column("attribution")
+                .column("stance")
+                .embed("quantity", "row.qualifier is not null", quantity)
+                .date("claimed", "claimed")
+                .date("asOf", "as_of")
+                .one("event", "Event", "event row where row.id = parent.event_id")
+                .one("question", "Question", "question row where row.id = parent.question_id")
+                .listing("reports", Listing.of("Report", "report").orderedBy("row.ordinal::bigint").where("row.claim_id = parent.id"))
+                .embed("retraction", "row.retracted_at is not null", retraction)
+                .moment("recordedAt", "recorded_at");
+    }
+
+    private static void describeReport(Catalog catalog) {
+        catalog.type("Report")
+                .one("document", "Document", "document row where row.id = parent.document_id")
+                .list("via", "Actor", """
+                        relay edge join actor row on row.id = edge.actor_id
+                        where edge.report_id = parent.id""", "edge.ordinal")
+                .list("evidence", "Passage", "passage row where row.report_id = parent.id", "row.ordinal")
+                .column("fidelity")
+                .column("note");
+        catalog.type("Passage")
+                .value("start", "row.start_at")
+                .value("end", "row.end_at")
+                .column("sha256")
+                .value("quote", """
+                        coalesce(row.quote, (
+                          select substr(seen.body, row.start_at + 1, row.end_at - row.start_at)
+                          from report join document_text seen using (document_id)
+                          where report.id = row.report_id))""")
+                .value("verification", "case when row.verified then 'VERIFIED' else 'NO_TEXT' end");
+    }
+}

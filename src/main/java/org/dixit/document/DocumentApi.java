@@ -1,0 +1,30 @@
+package org.dixit.document;
+
+import org.dixit.graph.Paging;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public interface DocumentApi {
+
+    @Query
+    @Description("The document with a key; null where there is none.")
+    Document document(@NonNull @Description("The document's key.") String key);
+
+    @Query
+    @Description("Documents; the newest first where no order is given.")
+    DocumentConnection documents(
+            @Description(Paging.FILTER) DocumentFilter filter,
+            @Description(Paging.ORDER) DocumentOrder orderBy,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after,
+            @Description(Paging.LAST) Integer last,
+            @Description(Paging.BEFORE) String before);
+
+    @NonNull
+    @Description("Its title in the language asked for; else English; else whichever there is.")
+    String title(@Source Document document, @Description(Paging.LANGUAGE) String language);
+}

@@ -1,0 +1,55 @@
+package org.dixit.fetch;
+
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.dixit.graph.BadRequest;
+
+/**
+ * Position of a row in an ordered listing: the values that it is sorted by, the last of which breaks ties. Opaque to
+ * clients; valid only for the listing and order that it was issued for, whose name it carries.
+ */
+record Cursor(List<String> values) {
+
+    /** Writes the expression of a row's cursor. */
+    static void write(String issuer, Order order, String row, Sql sql) {
+        sql.add("cursor_of(array['").add(issuer).add("', ");
+        order.write("::text", row, sql);
+        sql.add("])");
+    }
+
+    static Cursor parse(String text, String issuer, Order order) {
+        List<?> parts = parts(text);
+        if (parts.isEmpty() || !parts.stream().allMatch(String.class::isInstance)) {
+            throw new BadRequest("INVALID_CURSOR", "\"" + BadRequest.shortened(text) + "\" is no cursor: pass one that came with an edge or a pageInfo, unchanged.");
+        }
+        var values = parts.stream().skip(1).map(String.class::cast).toList();
+        if (!parts.get(0).equals(issuer) || !fits(values, order)) {
+            throw new BadRequest("INVALID_CURSOR", "The cursor \"" + BadRequest.shortened(text)
+                    + "\" belongs to another list or order: pass cursors to the field that they came from, with the same orderBy.");
+        }
+        return new Cursor(values);
+    }
+
+    private static List<?> parts(String text) {
+        try {
+            return new JsonArray(new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)).getList();
+        } catch (IllegalArgumentException | DecodeException malformed) {
+            return List.of();
+        }
+    }
+
+    private static boolean fits(List<String> values, Order order) {
+        if (values.size() != order.keys().size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!order.keys().get(i).type().accepts(values.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+package org.dixit.fetch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A list that can grow, shown as a Relay connection: what its nodes are, where their rows come from, in which orders they
+ * can be had, and what its arguments ask. A feature describes a listing once; {@link #where}, {@link #from} and the like
+ * make a narrower one of it for each relation that leads to such rows, and leave it as it is.
+ */
+public final class Listing implements Cloneable {
+
+    private final Function<Catalog, Target> node;
+    private String connection;
+    private String from;
+    private String condition = "true";
+    private String given;
+    private boolean descending;
+    private List<Order> orders = List.of();
+    private Map<String, Condition> arguments = Map.of();
+    private Map<String, Condition> filters = Map.of();
+    private Map<String, Field> edgeFields = Map.of();
+
+    private Listing(Function<Catalog, Target> node, String connection, String from) {
+        this.node = node;
+        this.connection = connection;
+        this.from = from;
+    }
+
+    /** All rows of a table as objects of a type, for a start: its connection is named after the type. */
+    public static Listing of(String type, String table) {
+        return new Listing(catalog -> catalog.type(type)::write, type + "Connection", table + " row");
+    }
+
+    /** Rows that name the type and the key of the object each leads to. */
+    public static Listing ofNodes(String connection, String from) {
+        return new Listing(catalog -> catalog.anyNode()::write, connection, from);
+    }
+
+    /** An order that can be asked for, by the name of its enum value; the first one is the default. */
+    public Listing order(String name, String... keys) {
+        var copy = copy();
+        copy.orders = plus(orders, Order.of(name, keys));
+        return copy;
+    }
+
+    /** In place of the orders so far. */
+    public Listing orderedBy(String... keys) {
+        var copy = copy();
+        copy.orders = List.of(Order.of("DEFAULT", keys));
+        return copy;
+    }
+
+    /** Where no direction is asked for, the last come first. */
+    public Listing descending() {
+        var copy = copy();
+        copy.descending = true;
+        return copy;
+    }
+
+    /** What a field of the argument {@code filter} asks. */
+    public Listing filter(String name, Condition condition) {
+        var copy = copy();
+        copy.filters = plus(filters, name, condition);
+        return copy;
+    }
+
+    /** What an argument asks that stands beside {@code filter}. */
+    public Listing argument(String name, Condition condition) {
+        var copy = copy();
+        copy.arguments = plus(arguments, name, condition);
+        return copy;
+    }
+
+    /** The rows for which a condition holds besides those so far. */
+    public Listing where(String condition) {
+        var copy = copy();
+        copy.condition = this.condition + " and " + condition;
+        return copy;
+    }
+
+    /**
+     * The same nodes by another way, under another name. {@code from} ends with {@code row}, which has the columns of a
+     * node's row and what the edges need besides.
+     */
+    public Listing through(String connection, String from) {
+        var copy = copy();
+        copy.connection = connection;
+        copy.from = from;
+        return copy;
+    }
+
+    /** The argument whose value {@code :value} stands for in where the rows come from. */
+    public Listing given(String argument) {
+        var copy = copy();
+        copy.given = argument;
+        return copy;
+    }
+
+    /** A field of the edges besides cursor and node. */
+    public Listing edge(String name, Field field) {
+        var copy = copy();
+        copy.edgeFields = plus(edgeFields, name, field);
+        return copy;
+    }
+
+    String connection() {
+        return connection;
+    }
+
+    Function<Catalog, Target> node() {
+        return node;
+    }
+
+    String from() {
+        return from + " where " + condition;
+    }
+
+    String given() {
+        return given;
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
+    List<Order> orders() {
+        return orders;
+    }
+
+    Map<String, Condition> arguments() {
+        return arguments;
+    }
+
+    Map<String, Condition> filters() {
+        return filters;
+    }
+
+    Map<String, Field> edgeFields() {
+        return edgeFields;
+    }
+
+    private Listing copy() {
+        try {
+            return (Listing) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+        var copy = new ArrayList<>(list);
+        copy.add(more);
+        return List.copyOf(copy);
+    }
+
+    private static <T> Map<String, T> plus(Map<String, T> map, String name, T more) {
+        var copy = new LinkedHashMap<>(map);
+        copy.put(name, more);
+        return copy;
+    }
+}

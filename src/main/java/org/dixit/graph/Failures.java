@@ -1,0 +1,44 @@
+package org.dixit.graph;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+
+/** Turns what goes wrong in a field into its error: what a client can mend is told, anything else goes to the log alone. */
+final class Failures implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters parameters) {
+        var error = error(parameters, cause(parameters.getException()));
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
+        if (cause instanceof BadRequest badRequest) {
+            return error(parameters, badRequest.getMessage(), badRequest.code());
+        }
+        LOG.errorf(cause, "%s failed", parameters.getPath());
+        return error(parameters, "This could not be answered; the reason is in the service's log.", "INTERNAL_ERROR");
+    }
+
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters, String message, String code) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation())
+                .extensions(Map.of("code", code))
+                .build();
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
+    }
+}
