@@ -21,6 +21,41 @@ public class DisputeTables {
     private static final Logger LOG = Logger.getLogger(DisputeTables.class);
     private static final int QUESTIONS_AT_ONCE = 100;
 
+    /** Questions that are assessed or explained otherwise because of actors and events that have changed. */
+    private static final String TOUCH = """
+            with actor_changed as (
+              select id from touched_actor
+              union
+              select actor.id from changed join actor using (key) where type = 'actor' and not created
+            ), event_changed as (
+              select event.id from changed join event using (key) where type = 'event' and not created
+              union
+              select event_id from participant where actor_id in (select id from actor_changed)
+            ), claim_changed as (
+              select claim_id from claimant where actor_id in (select id from actor_changed)
+              union
+              select claim_id from claimant where party_id in (select id from actor_changed)
+              union
+              select claim_id from report join relay on report_id = report.id where actor_id in (select id from actor_changed)
+              union
+              select claim_id from report join document on document.id = document_id where publisher_id in (select id from actor_changed)
+            )
+            insert into touched_question
+            select question_id from claim join claim_changed on claim_id = claim.id where question_id is not null
+            union
+            select question.id from question where event_id in (select id from event_changed)
+            on conflict do nothing""";
+
+    /** And those that have such a question among their parts, at any depth. */
+    private static final String TOUCH_WHOLES = """
+            insert into touched_question
+            with recursive whole(id) as (
+              select question_id from question_part where part_id in (select id from touched_question)
+              union
+              select question_id from whole join question_part on part_id = whole.id)
+            select id from whole
+            on conflict do nothing""";
+
     private final ObjectMapper mapper;
 
     DisputeTables(ObjectMapper mapper) {
@@ -28,18 +63,13 @@ public class DisputeTables {
     }
 
     /**
-     * Recomputes the questions in the temporary table {@code touched_question(id)}, and those that have one of them among
-     * their parts, at any depth. Reads them in one pass and in constant memory.
+     * Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. Reads in one pass and in
+     * constant memory.
      */
     public void recompute(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("""
-                    insert into touched_question
-                    with recursive whole(id) as (
-                      select question_id from question_part where part_id in (select id from touched_question)
-                      union
-                      select question_id from whole join question_part on part_id = whole.id)
-                    select id from whole except select id from touched_question""");
+            statement.execute(TOUCH);
+            statement.execute(TOUCH_WHOLES);
             for (var table : PositionRows.TABLES) {
                 statement.execute("delete from " + table + " where question_id in (select id from touched_question)");
             }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
+import org.dixit.assessment.DisputeTables;
 import org.dixit.http.Failure;
 import org.dixit.line.Line;
 import org.dixit.line.LineType;
@@ -62,10 +63,12 @@ class LineWriter {
             group by 1, 2""";
 
     private final DataSource dataSource;
+    private final DisputeTables disputes;
     private final DossierConfig config;
 
-    LineWriter(DataSource dataSource, DossierConfig config) {
+    LineWriter(DataSource dataSource, DisputeTables disputes, DossierConfig config) {
         this.dataSource = dataSource;
+        this.disputes = disputes;
         this.config = config;
     }
 
@@ -142,6 +145,7 @@ class LineWriter {
                     type.write(connection);
                 }
             }
+            disputes.recompute(connection);
             return count();
         }
 
