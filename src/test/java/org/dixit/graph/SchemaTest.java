@@ -71,6 +71,8 @@ class SchemaTest {
     private static String lacking(JsonNode change) {
         return switch (change.get("type").asText()) {
             case "TYPE_REMOVED", "FIELD_REMOVED", "INPUT_FIELD_REMOVED" -> change.get("path").asText();
+            case "SCHEMA_MUTATION_TYPE_CHANGED" -> "Mutation";
+            case "SCHEMA_SUBSCRIPTION_TYPE_CHANGED" -> "Subscription";
             default -> change.get("message").asText();
         };
     }
