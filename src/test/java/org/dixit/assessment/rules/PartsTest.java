@@ -176,6 +176,14 @@ class PartsTest {
     }
 
     @Test
+    void anExtentOfOneDayIsThatDay() {
+        Case story = twoParts(Temporality.VARYING).with(says("north").on("dead").exactly(1).asOf("2025-01-02"),
+                says("north").on("hurt").exactly(1).asOf("2025-01-02/2025-01-02"));
+
+        assertEquals(range(2, 2), of(story.assess(), "north").range());
+    }
+
+    @Test
     void onAVaryingQuestion_aPartThatMixesTimesDerivesNothingEither() {
         Case story = twoParts(Temporality.VARYING).partOf("hurt", "lightly", Temporality.CUMULATIVE)
                 .partOf("hurt", "badly", Temporality.CUMULATIVE).with(
