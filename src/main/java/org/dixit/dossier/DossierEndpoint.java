@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.util.Locale;
 
-import org.dixit.document.TextConfig;
+import org.dixit.document.TextsConfig;
 import org.dixit.http.Failure;
 import org.dixit.security.Writers;
 
@@ -36,9 +36,9 @@ public class DossierEndpoint {
     private final DossierImport dossiers;
     private final DossierExport export;
     private final Writers writers;
-    private final TextConfig texts;
+    private final TextsConfig texts;
 
-    DossierEndpoint(DossierImport dossiers, DossierExport export, Writers writers, TextConfig texts) {
+    DossierEndpoint(DossierImport dossiers, DossierExport export, Writers writers, TextsConfig texts) {
         this.dossiers = dossiers;
         this.export = export;
         this.writers = writers;

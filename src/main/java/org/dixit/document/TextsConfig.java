@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 
-/** What may be done with the texts of documents, which may be under copyright. */
+/** What becomes of the full texts of documents, which may be under copyright. */
 @ConfigMapping(prefix = "dixit.texts")
-public interface TextConfig {
+public interface TextsConfig {
 
-    /** Whether full texts are served and exported, or only used to verify and to quote passages. */
+    /** Whether they are shown and exported to everyone. Off, they serve to verify and to quote passages. */
     @WithName("public")
     @WithDefault("false")
     boolean isPublic();
