@@ -51,7 +51,7 @@ class Assessing {
         var assessor = Assessor.of(accounts.accounts(), by(field), tolerance(field));
         return day -> {
             try {
-                return new AssessmentJson(accounts, assessor.at(Day.of(day)), field.selection()::contains).write();
+                return new AssessmentJson(accounts, assessor.at(Day.of(day)), field::asksFor).write();
             } catch (TooManyHolders tooMany) {
                 throw new BadRequest("TOO_MANY_HOLDERS", field.key() + ": " + tooMany.getMessage());
             }

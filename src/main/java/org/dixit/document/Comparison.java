@@ -75,7 +75,7 @@ final class Comparison {
             reasons.add("it has %d characters (code points), the document states %d".formatted(text.characters(), document.characters));
         }
         if (wrong > 0) {
-            reasons.add("%d of %d passages are not in it".formatted(wrong, passages));
+            reasons.add("passages not in it: %d of %d".formatted(wrong, passages));
         }
         return "This is not the text of the document: " + String.join("; ", reasons) + ". Nothing was written.";
     }

@@ -133,7 +133,7 @@ class DocumentTextTest {
 
         put(GAZETTE, changed).statusCode(422)
                 .body("code", equalTo("TEXT_MISMATCH"))
-                .body("message", containsString("1 of 3 passages"))
+                .body("message", containsString("passages not in it: 1 of 3"))
                 .body("document", equalTo(GAZETTE))
                 .body("stated.sha256", equalTo(sha256(TEXT)))
                 .body("found.sha256", equalTo(sha256(changed)))

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +256,15 @@ class DossierImportTest {
 
         assertEquals(List.of("evacuation"), dossiers.select(
                 "select distinct e.key from claim c join event e on e.id = c.event_id join question q on q.id = c.question_id where q.key = 'dyke'"));
+    }
+
+    @Test
+    void twoImportsAtOnce_takeTurns() {
+        List<Integer> created = IntStream.range(0, 4).parallel()
+                .mapToObj(i -> send(flood()).statusCode(200).extract().<Integer>path("created.claim"))
+                .sorted().toList();
+
+        assertEquals(List.of(0, 0, 0, 5), created);
     }
 
     /** Everything, with the identifiers of rows, so that a row written anew is seen. */
