@@ -19,7 +19,7 @@ import java.util.List;
 public class Explorer {
 
     /** The example queries in the order in which they are shown. Each answers on the sample dossier. */
-    static final List<String> EXAMPLES = List.of("who-claims-what", "denials-and-silences", "timeline", "one-event",
+    static final List<String> EXAMPLES = List.of("who-claims-what", "who-disagrees", "denials-and-silences", "timeline", "one-event",
             "one-actor", "search", "documents", "by-id");
 
     private static final String PAGE = "/q/graphql-ui/";
