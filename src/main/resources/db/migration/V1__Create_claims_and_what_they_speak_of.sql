@@ -28,11 +28,18 @@ create function words(texts jsonb) returns tsvector
     from jsonb_each_text(texts));
 
 -- A query in words whose language is not known: it is tried as each.
-create function words_query(query text) returns tsquery
+create function any_language(query text) returns tsquery
   language sql immutable parallel safe
   return websearch_to_tsquery('dixit_english', query)
       || websearch_to_tsquery('dixit_french', query)
       || websearch_to_tsquery('dixit_simple', query);
+
+-- What a query leaves out, no language may find: each alone would leave out its own stems only, which the others lack.
+create function words_query(query text) returns tsquery
+  language sql immutable parallel safe
+  return any_language(query) && coalesce(!! any_language((
+    select string_agg(unwanted[1], ' or ')
+    from regexp_matches(regexp_replace(query, '(^|[^-])"[^"]*"', '\1', 'g'), '(?:^|\s)-("[^"]+"|[^\s"]+)', 'g') unwanted)), '');
 
 -- Text for trigrams: no case, no accents. The two-argument unaccent is immutable as long as its dictionary's file is.
 create function plain(text) returns text

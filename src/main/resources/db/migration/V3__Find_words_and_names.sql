@@ -17,11 +17,12 @@ create function snippet(texts jsonb, query text) returns text
      limit 1),
     ts_headline('dixit_english', default_text(texts), words_query(query), 'StartSel=«, StopSel=»'));
 
--- The name that resembles a text most, all of it marked.
+-- The name that holds the words of a text, else the one that resembles it most, all of it marked.
 create function name_snippet(names jsonb, aliases text[], query text) returns text
   language sql immutable parallel safe
   return (
     select '«' || name || '»'
     from (select value as name from jsonb_each_text(names) union all select unnest(aliases)) named
-    order by word_similarity(plain(query), plain(name)) desc, similarity(plain(query), plain(name)) desc, name collate "C"
+    order by to_tsvector('dixit_simple', name) @@ websearch_to_tsquery('dixit_simple', query) desc,
+      word_similarity(plain(query), plain(name)) desc, similarity(plain(query), plain(name)) desc, name collate "C"
     limit 1);

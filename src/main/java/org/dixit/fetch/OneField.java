@@ -17,7 +17,8 @@ record OneField(Function<Catalog, ObjectType> target, Template from, UnaryOperat
         sql.add("(select ");
         target.apply(sql.catalog()).write(field, row, sql);
         sql.add(" from ");
-        from.write(sql, row, parent, argument.apply(field.arguments().values().stream().findFirst().orElse(null)));
+        var given = field.arguments().values().iterator();
+        from.write(sql, row, parent, argument.apply(given.hasNext() ? given.next() : null));
         sql.add(")");
     }
 

@@ -27,17 +27,23 @@ enum SortType {
             case TEXT -> value.indexOf('\0') < 0;
             case DATE -> value.equals("infinity") || value.equals("-infinity") || isDay(value);
             case MOMENT -> value.length() > 19 && value.length() < 40 && isDay(value.substring(0, 10))
-                    && value.substring(10).matches(" [0-2]\\d:[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?[+-][01]\\d(:[0-5]\\d)?");
+                    && value.substring(10).matches(" ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?[+-](0\\d|1[0-5])(:[0-5]\\d)?");
             case INTEGER -> value.matches("-?\\d{1,18}");
-            case REAL -> value.matches("-?\\d{1,9}(\\.\\d{1,12})?(e-?\\d{1,2})?");
+            case REAL -> value.matches("-?\\d{1,9}(\\.\\d{1,12})?(e-?\\d{1,2})?") && isReal(value);
         };
     }
 
     private static boolean isDay(String value) {
         try {
-            return value.length() == 10 && LocalDate.parse(value) != null;
+            return value.length() == 10 && LocalDate.parse(value).getYear() >= 1;
         } catch (DateTimeException notADay) {
             return false;
         }
+    }
+
+    /** PostgreSQL refuses what is too large for its type, and what would round to zero. */
+    private static boolean isReal(String number) {
+        float value = Float.parseFloat(number);
+        return Float.isFinite(value) && (value != 0 || number.matches("[-0.]+"));
     }
 }
