@@ -71,19 +71,28 @@ public class DisputeTables {
         this.mapper = mapper;
     }
 
-    /**
-     * Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. Reads in one pass and in
-     * constant memory.
-     */
+    /** Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. */
     public void recompute(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(TOUCH);
             statement.execute(TOUCH_WHOLES);
+        }
+        recompute(connection, "select id from touched_question");
+    }
+
+    /** Recomputes all there is, as it has to be where the rules have changed. Nothing may be written beside it. */
+    public void recomputeAll(Connection connection) throws SQLException {
+        recompute(connection, "select id from question");
+    }
+
+    /** Reads in one pass and in constant memory, which takes a transaction. */
+    private void recompute(Connection connection, String questions) throws SQLException {
+        try (var statement = connection.createStatement()) {
             for (var table : PositionRows.TABLES) {
-                statement.execute("delete from " + table + " where question_id in (select id from touched_question)");
+                statement.execute("delete from " + table + " where question_id in (" + questions + ")");
             }
             statement.setFetchSize(QUESTIONS_AT_ONCE);
-            try (var accounts = statement.executeQuery("select accounts(id) from touched_question");
+            try (var accounts = statement.executeQuery("select accounts(id) from (" + questions + ") question");
                     var rows = new PositionRows(connection)) {
                 while (accounts.next()) {
                     assess(accounts.getString(1), rows);
