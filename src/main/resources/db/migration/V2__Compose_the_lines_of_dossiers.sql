@@ -1,5 +1,6 @@
 -- What a line of a dossier says, in canonical form: the same body that an import makes of the line. So a line has changed
--- where the bodies are distinct, and an export is these views.
+-- where the bodies are distinct, and an export is these views. Keys are looked up one by one: joined to what belongs to one
+-- object, whole tables would be read for each where PostgreSQL knows little about them yet.
 
 create view dossier_line as
 select d.id, d.key, jsonb_build_object('version', 1, 'title', d.titles) as body
@@ -14,8 +15,9 @@ select a.id, a.key, jsonb_strip_nulls(jsonb_build_object(
   'anonymous', case when a.anonymous then true end,
   'affiliations', (
     select jsonb_agg(jsonb_build_object(
-      'to', other.key, 'role', f.role, 'title', f.titles, 'since', f.since, 'until', f.until) order by f.ordinal)
-    from affiliation f join actor other on other.id = f.to_id
+      'to', (select other.key from actor other where other.id = f.to_id),
+      'role', f.role, 'title', f.titles, 'since', f.since, 'until', f.until) order by f.ordinal)
+    from affiliation f
     where f.actor_id = a.id))) as body
 from actor a;
 
@@ -41,8 +43,9 @@ select e.id, e.key, jsonb_strip_nulls(jsonb_build_object(
     jsonb_build_object('name', e.place_name, 'latitude', e.latitude, 'longitude', e.longitude) end,
   'partOf', (select whole.key from event whole where whole.id = e.part_of_id),
   'participants', (
-    select jsonb_agg(jsonb_build_object('actor', a.key, 'role', p.role) order by p.ordinal)
-    from participant p join actor a on a.id = p.actor_id
+    select jsonb_agg(jsonb_build_object(
+      'actor', (select a.key from actor a where a.id = p.actor_id), 'role', p.role) order by p.ordinal)
+    from participant p
     where p.event_id = e.id))) as body
 from event e;
 
@@ -54,8 +57,8 @@ select q.id, q.key, jsonb_strip_nulls(jsonb_build_object(
   'unit', q.units,
   'temporality', q.temporality,
   'parts', (
-    select jsonb_agg(part.key order by p.ordinal)
-    from question_part p join question part on part.id = p.part_id
+    select jsonb_agg((select part.key from question part where part.id = p.part_id) order by p.ordinal)
+    from question_part p
     where p.question_id = q.id))) as body
 from question q;
 
@@ -64,8 +67,8 @@ select c.id, c.key, jsonb_strip_nulls(jsonb_build_object(
   'question', (select q.key from question q where q.id = c.question_id),
   'event', case when c.question_id is null then (select e.key from event e where e.id = c.event_id) end,
   'claimants', coalesce((
-    select jsonb_agg(a.key order by m.ordinal)
-    from claimant m join actor a on a.id = m.actor_id
+    select jsonb_agg((select a.key from actor a where a.id = m.actor_id) order by m.ordinal)
+    from claimant m
     where m.claim_id = c.id), '[]'),
   'stance', c.stance,
   'quantity', case when c.qualifier is not null then
@@ -75,10 +78,10 @@ select c.id, c.key, jsonb_strip_nulls(jsonb_build_object(
   'asOf', c.as_of,
   'reports', (
     select jsonb_agg(jsonb_build_object(
-      'document', d.key,
+      'document', (select d.key from document d where d.id = r.document_id),
       'via', (
-        select jsonb_agg(a.key order by v.ordinal)
-        from relay v join actor a on a.id = v.actor_id
+        select jsonb_agg((select a.key from actor a where a.id = v.actor_id) order by v.ordinal)
+        from relay v
         where v.report_id = r.id),
       'evidence', (
         select jsonb_agg(jsonb_build_object('start', p.start_at, 'end', p.end_at, 'sha256', p.sha256, 'quote', p.quote) order by p.ordinal)
@@ -86,7 +89,7 @@ select c.id, c.key, jsonb_strip_nulls(jsonb_build_object(
         where p.report_id = r.id),
       'fidelity', nullif(r.fidelity, 'FAITHFUL'),
       'note', r.note) order by r.ordinal)
-    from report r join document d on d.id = r.document_id
+    from report r
     where r.claim_id = c.id),
   'retracted', case when c.retraction_reason is not null then jsonb_build_object(
     'reason', c.retraction_reason,

@@ -13,11 +13,16 @@ import static org.dixit.line.Kinds.texts;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import org.dixit.line.Circles;
 import org.dixit.line.LineType;
+import org.dixit.line.Place;
 import org.dixit.line.Shape;
+import org.dixit.value.Edtf;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The lines of actors. */
 public final class ActorLine extends LineType {
@@ -29,7 +34,8 @@ public final class ActorLine extends LineType {
             .required("role", oneOf(AffiliationRole.class))
             .optional("title", texts(TITLE))
             .optional("since", edtf())
-            .optional("until", edtf());
+            .optional("until", edtf())
+            .rule(ActorLine::endsAfterItBegins);
 
     private static final Shape ACTOR = new Shape()
             .required("kind", oneOf(ActorKind.class))
@@ -84,6 +90,16 @@ public final class ActorLine extends LineType {
 
     public ActorLine() {
         super("actor", ACTOR);
+    }
+
+    private static void endsAfterItBegins(ObjectNode affiliation, Place place) {
+        if (affiliation.has("since") && affiliation.has("until")) {
+            LocalDate first = Edtf.parse(affiliation.get("since").textValue()).earliest();
+            LocalDate last = Edtf.parse(affiliation.get("until").textValue()).latest();
+            if (first != null && last != null && last.isBefore(first)) {
+                place.refuse("The affiliation ends before it begins.", "Exchange since and until, or correct them.");
+            }
+        }
     }
 
     @Override

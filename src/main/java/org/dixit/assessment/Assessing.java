@@ -91,7 +91,7 @@ class Assessing {
             var assessor = Assessor.of(accounts.accounts(), by(field), tolerance(field));
             var assessments = JsonNodeFactory.instance.arrayNode();
             try {
-                days(field).forEach(day -> assessments.add(new AssessmentJson(accounts, assessor.at(day), field.selection()::contains).write()));
+                days(field).forEach(day -> assessments.add(new AssessmentJson(accounts, assessor.at(day), field::asksFor).write()));
             } catch (TooManyHolders tooMany) {
                 throw new BadRequest("TOO_MANY_HOLDERS", field.key() + ": " + tooMany.getMessage());
             }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.dixit.assessment.rules.Assessment;
@@ -35,6 +37,7 @@ final class AssessmentJson {
     private final AccountsJson accounts;
     private final Assessment assessment;
     private final Predicate<String> asks;
+    private final Map<String, Boolean> asked = new HashMap<>();
 
     /** @param asks whether something is asked for, by its path in a selection such as {@code disputes/explanation} */
     AssessmentJson(AccountsJson accounts, Assessment assessment, Predicate<String> asks) {
@@ -69,7 +72,7 @@ final class AssessmentJson {
         }
         put(json, "range", position.range());
         position.claims().forEach(json.putArray("claims")::add);
-        if (asks.test(path + "/corroboratedBy")) {
+        if (asksFor(path + "/corroboratedBy")) {
             json.set("corroborated_by", corroborations(position));
         }
         return json;
@@ -90,7 +93,7 @@ final class AssessmentJson {
                 .put("gap", dispute.gap());
         json.set("first_position", position(path + "/first", dispute.first()));
         json.set("second_position", position(path + "/second", dispute.second()));
-        if (asks.test(path + "/explanation")) {
+        if (asksFor(path + "/explanation")) {
             json.putObject("explanation").put("en", explanation(dispute, "en")).put("fr", explanation(dispute, "fr"));
         }
         return json;
@@ -112,10 +115,14 @@ final class AssessmentJson {
 
     private <T> ArrayNode array(String path, List<T> values, BiFunction<String, T, ObjectNode> write) {
         var array = JsonNodeFactory.instance.arrayNode();
-        if (asks.test(path)) {
+        if (asksFor(path)) {
             values.forEach(value -> array.add(write.apply(path, value)));
         }
         return array;
+    }
+
+    private boolean asksFor(String path) {
+        return asked.computeIfAbsent(path, asks::test);
     }
 
     private static ObjectNode object() {

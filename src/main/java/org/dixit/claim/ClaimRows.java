@@ -44,11 +44,11 @@ final class ClaimRows {
               as_of, first_day(c.days, as_of), last_day(c.days, as_of),
               c.body -> 'retracted' ->> 'reason', (c.body -> 'retracted' ->> 'at')::timestamptz, c.body -> 'retracted' ->> 'by',
               least(last_day(c.days, claimed), (
-                select min(d.published_latest)
-                from jsonb_array_elements(c.body -> 'reports') r join document d on d.key = r ->> 'document')),
+                select min((select d.published_latest from document d where d.key = r ->> 'document'))
+                from jsonb_array_elements(c.body -> 'reports') r)),
               attribution((
-                select bool_and(a.anonymous)
-                from jsonb_array_elements_text(c.body -> 'claimants') k join actor a on a.key = k))
+                select bool_and((select a.anonymous from actor a where a.key = k))
+                from jsonb_array_elements_text(c.body -> 'claimants') k))
             from changed c
             left join question q on q.key = c.body ->> 'question'
             left join event e on e.key = c.body ->> 'event'

@@ -39,13 +39,14 @@ final class PassageRules {
     /** Of claims that are there and do not change, in documents that do. */
     static final String OF_DOCUMENTS = """
             with passage_there as (
-              select c.line, c.key, c.beside, coalesce(char_length(c.beside), (c.body ->> 'characters')::int) as characters,
+              select c.line, c.key, c.beside, coalesce(char_length(c.beside), t.characters, (c.body ->> 'characters')::int) as characters,
                 claim.key as claim, p.start_at, p.end_at, p.sha256
               from changed c
               join document d on d.key = c.key
               join report r on r.document_id = d.id
               join passage p on p.report_id = r.id
               join claim on claim.id = r.claim_id
+              left join document_text t on t.document_id = d.id
               where c.type = 'document'
                 and not exists (select from changed again where again.type = 'claim' and again.key = claim.key)
             )

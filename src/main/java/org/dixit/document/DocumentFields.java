@@ -23,7 +23,7 @@ public class DocumentFields implements Fields {
 
     private final boolean textsArePublic;
 
-    DocumentFields(TextConfig config) {
+    DocumentFields(TextsConfig config) {
         this.textsArePublic = config.isPublic();
     }
 

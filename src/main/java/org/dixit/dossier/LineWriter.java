@@ -30,11 +30,10 @@ class LineWriter {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_MUCH_FOR_POSTGRES = "54";
 
-    /** Of its kind the only lock; the number is arbitrary. */
-    private static final String TAKE_TURNS = """
-            set local lock_timeout = %d;
-            select pg_advisory_xact_lock(6412025);
-            set local lock_timeout = 0""";
+    /** Who writes holds it to the end of the transaction. Of its kind it is the only lock; the number is arbitrary. */
+    static final String LOCK = "select pg_advisory_xact_lock(6412025)";
+
+    private static final String TAKE_TURNS = "set local lock_timeout = %d; " + LOCK + "; set local lock_timeout = 0";
 
     private static final String DUPLICATE_KEYS = """
             select line, type, key, 'key' as field, 'DUPLICATE_KEY' as code,

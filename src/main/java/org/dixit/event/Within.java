@@ -19,11 +19,13 @@ final class Within implements Condition {
             throw new BadRequest("INVALID_BOX", "The box's south, " + south + ", lies north of its north, " + north + ": exchange them.");
         }
         sql.add(row).add(".latitude between ").bind(south).add("::float8 and ").bind(north).add("::float8 and ");
-        sql.add(west <= east ? "(" : "not (").add(row).add(".longitude ");
+        var longitude = row + ".longitude";
         if (west <= east) {
-            sql.add("between ").bind(west).add("::float8 and ").bind(east).add("::float8)");
+            sql.add("(").add(longitude).add(" between ").bind(west).add("::float8 and ").bind(east).add("::float8");
+            // 180 degrees east and west are one meridian.
+            sql.add(west == -180 ? " or " + longitude + " = 180" : "").add(east == 180 ? " or " + longitude + " = -180" : "").add(")");
         } else {
-            sql.add("> ").bind(east).add("::float8 and ").add(row).add(".longitude < ").bind(west).add("::float8)");
+            sql.add("(").add(longitude).add(" >= ").bind(west).add("::float8 or ").add(longitude).add(" <= ").bind(east).add("::float8)");
         }
     }
 

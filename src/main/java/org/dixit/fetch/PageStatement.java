@@ -17,14 +17,14 @@ final class PageStatement {
         this.field = field;
         this.page = page;
         this.parent = parent;
-        this.counted = page.last() || field.asksFor("pageInfo");
+        this.counted = page.last() || field.asksForAny("pageInfo");
     }
 
     void write(Sql sql) {
         var row = sql.newRow();
         sql.add("(select ");
         connection(listing.listing().node().apply(sql.catalog())).write(field, row, sql);
-        if (field.asksFor("edges") || field.asksFor("nodes") || field.asksFor("pageInfo")) {
+        if (field.asksForAny("edges", "nodes", "pageInfo")) {
             writeRows(row, sql.add(" from ("));
             sql.add(") ").add(row);
         }

@@ -1,32 +1,78 @@
 package org.dixit.fetch;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.FragmentDefinition;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * A field as a client asked for it: under which response key, with which arguments (coerced, defaults included), and what
- * of its value. Fragments, {@code @include} and {@code @skip} are already resolved.
+ * A field as a client asked for it. What is asked of its value comes as the specification's CollectFields has it: fragments,
+ * {@code @include} and {@code @skip} resolved, same keys merged, in the order of the document. (The look-ahead that graphql-java
+ * offers brings the fields of different types into another order, and prepares the whole operation first.)
+ *
+ * @param arguments coerced, defaults included
+ * @param type the named type of its value
  */
-public record Selected(String key, String name, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+public record Selected(MergedField field, Map<String, Object> arguments, String type, Request request) {
 
-    static Selected of(DataFetchingEnvironment environment) {
-        return new Selected(environment.getMergedField().getResultKey(), environment.getField().getName(),
-                environment.getArguments(), environment.getSelectionSet());
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    /** What the fields of one request have in common. */
+    record Request(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables, GraphQLContext context,
+            Locale locale) {
+
+        private Selected select(GraphQLObjectType parent, MergedField field) {
+            var definition = Introspection.getFieldDef(schema, parent, field.getName());
+            var arguments = ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(), field.getArguments(),
+                    variables, context, locale);
+            return new Selected(field, arguments, GraphQLTypeUtil.unwrapAll(definition.getType()).getName(), this);
+        }
     }
 
-    private static Selected of(SelectedField field) {
-        return new Selected(field.getResultKey(), field.getName(), field.getArguments(), field.getSelectionSet());
+    static Selected of(DataFetchingEnvironment environment) {
+        return new Selected(environment.getMergedField(), environment.getArguments(),
+                GraphQLTypeUtil.unwrapAll(environment.getFieldType()).getName(),
+                new Request(environment.getGraphQLSchema(), environment.getFragmentsByName(),
+                        CoercedVariables.of(environment.getVariables()), environment.getGraphQlContext(), environment.getLocale()));
+    }
+
+    /** The key of its value in the response: its alias or its name. */
+    public String key() {
+        return field.getResultKey();
+    }
+
+    public String name() {
+        return field.getName();
     }
 
     /** What is asked of the value where it is of this object type. */
     public List<Selected> fields(String type) {
-        return selection.getImmediateFields().stream()
-                .filter(field -> field.getObjectTypeNames().contains(type))
-                .map(Selected::of)
-                .toList();
+        var parent = request.schema.getObjectType(type);
+        return subfields(parent).stream().map(subfield -> request.select(parent, subfield)).toList();
+    }
+
+    /** Whether one of these fields is asked of the value, which is of an object type. */
+    boolean asksForAny(String... names) {
+        return subfields(request.schema.getObjectType(type)).stream().anyMatch(subfield -> List.of(names).contains(subfield.getName()));
+    }
+
+    /** Whether something is asked for below, by its field names with slashes between; all but the last are of object types. */
+    public boolean asksFor(String path) {
+        var names = path.split("/", 2);
+        return fields(type).stream()
+                .filter(subfield -> subfield.name().equals(names[0]))
+                .anyMatch(subfield -> names.length == 1 || subfield.asksFor(names[1]));
     }
 
     /** The argument's value; null where it is absent or null. */
@@ -35,7 +81,14 @@ public record Selected(String key, String name, Map<String, Object> arguments, D
         return (T) arguments.get(name);
     }
 
-    boolean asksFor(String field) {
-        return selection.getImmediateFields().stream().anyMatch(asked -> asked.getName().equals(field));
+    private List<MergedField> subfields(GraphQLObjectType parent) {
+        var parameters = FieldCollectorParameters.newParameters()
+                .schema(request.schema)
+                .objectType(parent)
+                .fragments(request.fragments)
+                .variables(request.variables.toMap())
+                .graphQLContext(request.context)
+                .build();
+        return COLLECTOR.collectFields(parameters, field).getSubFieldsList();
     }
 }

@@ -1,6 +1,7 @@
 package org.dixit.line;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import java.util.Optional;
  */
 public final class Circles {
 
-    /** The longest way allowed, in edges. Longer ones would cost much wherever they are walked, and mean nothing. */
+    /**
+     * The longest way allowed, in edges. Longer ones would cost much wherever they are walked, and mean nothing. Ways
+     * that change with time may be up to twice as long.
+     */
     public static final int LONGEST_WAY = 100;
 
     private static final String FOLLOW = """
@@ -90,10 +94,19 @@ public final class Circles {
             if (statement.executeUpdate(LOOK_AT_DAYS) == 0) {
                 return Optional.empty();
             }
-            repeat(statement, TAKE_ENDS);
+            if (changesWithTime(statement)) {
+                repeat(statement, TAKE_ENDS);
+            }
             repeat(statement, MARK_WHAT_LEADS_IN);
         }
         return Optional.of(PROBLEMS.formatted(type, field, LONGEST_WAY));
+    }
+
+    private static boolean changesWithTime(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select exists (select from edge where isfinite(since) or isfinite(until))")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
     }
 
     private static void repeat(Statement statement, String step) throws SQLException {

@@ -63,6 +63,7 @@ public final class Workspace {
               end_at int not null,
               sha256 text not null
             ) on commit delete rows;
+            create index if not exists verified_passage_claim on pg_temp.verified_passage (claim_id);
             create or replace temp view changed as select s.*, f.created from staged s join fate f using (line);
             """;
 

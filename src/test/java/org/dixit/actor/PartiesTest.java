@@ -86,7 +86,8 @@ class PartiesTest {
 
     @Test
     void ofThoseThatBeganTogether_partOfComesBeforeRepresents() {
-        Parties parties = Parties.of(List.of(represents("spokesman", "a", "2020", null), partOf("spokesman", "b", "2020-01-01", null)));
+        Parties parties = Parties.of(List.of(represents("spokesman", "a", "2020", null), partOf("spokesman", "b", "2020-01-01",
+                null)));
 
         assertEquals("b", parties.partyOf("spokesman", ANY_DAY));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each directory of {@code cases} is a request over the story of {@link org.dixit.testing.Sarne}: query.graphql and, if it has any,
+ * Each directory of {@code cases} is a request over the story of {@link StoryTest}: query.graphql and, if it has any,
  * variables.json; expected.json, the whole answer with its keys in order; and statements.txt, how many SQL statements go
  * to the database for it. {@code -Dcases.update} writes what is answered where no expected.json is: read it before you
  * believe it.

@@ -3,6 +3,7 @@ package org.dixit.testing;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class StoryTest {
 
     @TestHTTPResource("/graphql")
-    URI address;
+    URI graphql;
+
+    @TestHTTPResource("/dossiers")
+    URI dossiers;
 
     @Inject
     AgroalDataSource database;
@@ -22,9 +26,9 @@ public abstract class StoryTest {
     protected GraphQl service;
 
     @BeforeAll
-    void tellTheStory() throws SQLException {
-        Sarne.tell(database);
-        service = new GraphQl(address);
+    void tellTheStory() throws IOException, InterruptedException, SQLException {
+        Sarne.tell(dossiers, database);
+        service = new GraphQl(graphql);
     }
 
     @AfterAll

@@ -69,7 +69,8 @@ final class AnyAccounts {
                 .as(Accounts.Participant::new).list().ofMaxSize(4);
         return Combinators.combine(temporalities, claims, actor().set().ofMaxSize(1), affiliations(), participants)
                 .as((times, said, anonymous, affiliations, present) -> new Input(
-                        new Accounts("q", questions(kind, keys, times), said, anonymous, Parties.of(affiliations), present), affiliations));
+                        new Accounts("q", questions(kind, keys, times), said, anonymous, Parties.of(affiliations), present),
+                        affiliations));
     }
 
     /** "q" is the sum of "p" and "r"; where there is an "s", "p" is the sum of "r" and "s". */
@@ -87,7 +88,8 @@ final class AnyAccounts {
     private static List<Accounts.Claim> numbered(List<Accounts.Claim> claims) {
         var numbered = new ArrayList<Accounts.Claim>();
         for (Accounts.Claim claim : claims) {
-            numbered.add(new Accounts.Claim("c" + numbered.size(), claim.question(), claim.claimants(), claim.stance(), claim.quantity(),
+            numbered.add(new Accounts.Claim("c" + numbered.size(), claim.question(), claim.claimants(), claim.stance(),
+                    claim.quantity(),
                     claim.claimed(), claim.asOf(), claim.reports(), claim.retracted()));
         }
         return numbered;
@@ -99,7 +101,8 @@ final class AnyAccounts {
         Arbitrary<Quantity> quantity = kind == QuestionKind.QUANTITY ? quantity() : Arbitraries.just(null);
         return Combinators.combine(Arbitraries.of(questions), claimants, stance(), quantity, date(), asOf(),
                 report().list().ofMinSize(1).ofMaxSize(2), Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
-                .as((question, by, stance, number, claimed, asOf, reports, retracted) -> new Accounts.Claim("", question, by, stance, number,
+                .as((question, by, stance, number, claimed, asOf, reports, retracted) -> new Accounts.Claim("", question, by,
+                stance, number,
                         claimed, asOf, reports, retracted));
     }
 
@@ -116,7 +119,8 @@ final class AnyAccounts {
     private static Arbitrary<Accounts.Report> report() {
         Arbitrary<Fidelity> fidelity = Arbitraries.frequency(Tuple.of(7, Fidelity.FAITHFUL),
                 Tuple.of(2, Fidelity.DOUBTFUL), Tuple.of(1, Fidelity.MISATTRIBUTED));
-        Arbitrary<Set<String>> via = Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(Set.of())), Tuple.of(1, actor().set().ofSize(1)));
+        Arbitrary<Set<String>> via = Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(Set.of())), Tuple.of(1,
+                actor().set().ofSize(1)));
         return Combinators.combine(day(), actor().injectNull(0.8), via, fidelity)
                 .as((published, publisher, carriers, faith) -> new Accounts.Report(published.plusDays(3), publisher, carriers, faith));
     }

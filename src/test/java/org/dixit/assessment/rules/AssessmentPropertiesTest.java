@@ -75,7 +75,8 @@ class AssessmentPropertiesTest {
     @Property
     void theOrderOfLinesClaimsActorsAndAffiliationsDoesNotMatter(@ForAll("any") Input input, @ForAll Random random) {
         Accounts accounts = input.accounts();
-        List<Accounts.Claim> claims = shuffled(accounts.claims(), random).stream().map(claim -> new Accounts.Claim(claim.key(), claim.question(),
+        List<Accounts.Claim> claims = shuffled(accounts.claims(), random).stream().map(claim -> new Accounts.Claim(claim.key(),
+                claim.question(),
                 claim.claimants(), claim.stance(), claim.quantity(), claim.claimed(), claim.asOf(), shuffled(claim.reports(), random),
                 claim.retracted())).toList();
         Accounts shuffled = new Accounts("q", shuffled(accounts.questions(), random), claims, accounts.anonymous(),
@@ -94,7 +95,8 @@ class AssessmentPropertiesTest {
     void aDayShowsWhatHadBeenSaidByThen(@ForAll("any") Input input, @ForAll("day") LocalDate day) {
         Accounts accounts = input.accounts();
         List<Accounts.Claim> byThen = accounts.claims().stream().filter(claim -> !claim.said().isAfter(day)).toList();
-        Accounts thatDay = new Accounts("q", accounts.questions(), byThen, accounts.anonymous(), accounts.parties(), accounts.participants());
+        Accounts thatDay = new Accounts("q", accounts.questions(), byThen, accounts.anonymous(), accounts.parties(),
+                accounts.participants());
 
         assertEquals(assessor(thatDay).at(null), timeless(assessor(accounts).at(day)));
     }
@@ -177,7 +179,8 @@ class AssessmentPropertiesTest {
     private static Case oldTotalWithNewParts(Temporality temporality) {
         return Case.quantity(temporality).part("dead", Temporality.FIXED).part("hurt", Temporality.FIXED).with(
                 Case.says("a").exactly(100).claimed("2025-01-01"), Case.says("b").exactly(50).asOf("2025-01-01"),
-                Case.says("a").on("dead").exactly(20).claimed("2025-01-02"), Case.says("a").on("hurt").exactly(30).claimed("2025-01-03"));
+                Case.says("a").on("dead").exactly(20).claimed("2025-01-02"),
+                Case.says("a").on("hurt").exactly(30).claimed("2025-01-03"));
     }
 
     @Property
@@ -198,7 +201,8 @@ class AssessmentPropertiesTest {
     }
 
     private static List<Dispute> disputesWithSecondClaimAsOf(String asOf) {
-        return Case.quantity(Temporality.FIXED).with(Case.says("a").exactly(5).asOf("2025-01-03"), Case.says("a").exactly(9).asOf(asOf),
+        return Case.quantity(Temporality.FIXED).with(Case.says("a").exactly(5).asOf("2025-01-03"),
+                Case.says("a").exactly(9).asOf(asOf),
                 Case.says("b").exactly(5)).assess().disputes();
     }
 
@@ -216,7 +220,8 @@ class AssessmentPropertiesTest {
     }
 
     @Property
-    void wideningARangeNeverMakesADisputeCertain(@ForAll("range") Range range, @ForAll("range") Range more, @ForAll("answer") Answer other,
+    void wideningARangeNeverMakesADisputeCertain(@ForAll("range") Range range, @ForAll("range") Range more,
+            @ForAll("answer") Answer other,
             @ForAll("asOf") AsOf ofOne, @ForAll("asOf") AsOf ofOther, @ForAll Temporality temporality) {
         Position before = position("a", new Answer.Figures(range), ofOne);
         Position after = position("a", new Answer.Figures(range.hull(more)), ofOne);

@@ -127,6 +127,10 @@ final class Case {
         return new Range(BigInteger.valueOf(low), null);
     }
 
+    static Quantity stated(long low, long high, Qualifier qualifier) {
+        return new Quantity(BigInteger.valueOf(low), BigInteger.valueOf(high), qualifier);
+    }
+
     static Saying says(String... claimants) {
         return new Saying(Set.of(claimants));
     }

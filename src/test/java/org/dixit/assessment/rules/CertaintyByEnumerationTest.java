@@ -87,8 +87,10 @@ class CertaintyByEnumerationTest {
                 Certainty expected = enumerate(one, other, clashes);
                 Position first = position("a", upper, one.asOf());
                 Position second = position("b", lower, other.asOf());
-                assertEquals(expected, Clash.between(first, second).certainty(temporality), () -> temporality + " " + one + " " + other);
-                assertEquals(expected, Clash.between(second, first).certainty(temporality), () -> temporality + " " + other + " " + one);
+                assertEquals(expected, Clash.between(first, second).certainty(temporality),
+                () -> temporality + " " + one + " " + other);
+                assertEquals(expected, Clash.between(second, first).certainty(temporality),
+                () -> temporality + " " + other + " " + one);
             }
         }
     }
@@ -115,7 +117,8 @@ class CertaintyByEnumerationTest {
     }
 
     private static Position position(String holder, Answer answer, AsOf asOf) {
-        return new Position(holder, Camp.NEITHER, Stance.AFFIRMS, new Quantity(BigInteger.ONE, BigInteger.ONE, Qualifier.EXACT), answer,
+        return new Position(holder, Camp.NEITHER, Stance.AFFIRMS, new Quantity(BigInteger.ONE, BigInteger.ONE, Qualifier.EXACT),
+                answer,
                 FIRST_DAY, asOf, new Basis(List.of(holder), false, false, false, Set.of()));
     }
 }

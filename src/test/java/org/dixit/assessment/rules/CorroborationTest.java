@@ -1,29 +1,15 @@
 package org.dixit.assessment.rules;
 
-import static org.dixit.assessment.rules.Case.atLeast;
 import static org.dixit.assessment.rules.Case.of;
-import static org.dixit.assessment.rules.Case.range;
 import static org.dixit.assessment.rules.Case.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.dixit.actor.AffiliationRole;
-import org.dixit.claim.Fidelity;
-import org.dixit.claim.Qualifier;
-import org.dixit.claim.Stance;
 import org.dixit.event.ParticipantRole;
-import org.dixit.question.QuestionKind;
 import org.dixit.question.Temporality;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +37,12 @@ class CorroborationTest {
 
     @Test
     void varying_theirTimesMustMeetToo() {
-        assertTrue(corroborate(Case.polar(Temporality.VARYING).with(says("a").yes().asOf("2025-01"), says("b").yes().asOf("2025-01-31"))));
-        assertFalse(corroborate(Case.polar(Temporality.VARYING).with(says("a").yes().asOf("2025-01"), says("b").yes().asOf("2025-02-01"))));
-        assertTrue(corroborate(Case.polar(Temporality.CUMULATIVE).with(says("a").yes().asOf("2025-01"), says("b").yes().asOf("2025-02-01"))));
+        assertTrue(corroborate(Case.polar(Temporality.VARYING).with(says("a").yes().asOf("2025-01"),
+                says("b").yes().asOf("2025-01-31"))));
+        assertFalse(corroborate(Case.polar(Temporality.VARYING).with(says("a").yes().asOf("2025-01"),
+                says("b").yes().asOf("2025-02-01"))));
+        assertTrue(corroborate(Case.polar(Temporality.CUMULATIVE).with(says("a").yes().asOf("2025-01"),
+                says("b").yes().asOf("2025-02-01"))));
     }
 
     @Test
@@ -71,7 +60,8 @@ class CorroborationTest {
     void whoPublishedAReportOfTheOthersDoesNotCorroborateIt_norTheReverse() {
         assertFalse(corroborate(Case.quantity(Temporality.FIXED).with(says("a").exactly(5).publishedBy("b"), says("b").exactly(5))));
         assertFalse(corroborate(Case.quantity(Temporality.FIXED).with(says("a").exactly(5), says("b").exactly(5).publishedBy("a"))));
-        assertTrue(corroborate(Case.quantity(Temporality.FIXED).with(says("a").exactly(5).publishedBy("c"), says("b").exactly(5).publishedBy("c"))));
+        assertTrue(corroborate(Case.quantity(Temporality.FIXED).with(says("a").exactly(5).publishedBy("c"),
+                says("b").exactly(5).publishedBy("c"))));
     }
 
     @Test
@@ -83,7 +73,8 @@ class CorroborationTest {
 
     @Test
     void toPublishOnesOwnClaimChangesNothing() {
-        assertTrue(corroborate(Case.quantity(Temporality.FIXED).with(says("a").exactly(5).publishedBy("a").via("a"), says("b").exactly(5))));
+        assertTrue(corroborate(Case.quantity(Temporality.FIXED).with(says("a").exactly(5).publishedBy("a").via("a"),
+                says("b").exactly(5))));
     }
 
     @Test

@@ -2,28 +2,13 @@ package org.dixit.assessment.rules;
 
 import static org.dixit.assessment.rules.Case.atLeast;
 import static org.dixit.assessment.rules.Case.of;
-import static org.dixit.assessment.rules.Case.range;
 import static org.dixit.assessment.rules.Case.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-import org.dixit.actor.AffiliationRole;
-import org.dixit.claim.Fidelity;
-import org.dixit.claim.Qualifier;
 import org.dixit.claim.Stance;
-import org.dixit.event.ParticipantRole;
-import org.dixit.question.QuestionKind;
 import org.dixit.question.Temporality;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +130,8 @@ class DisputeTest {
 
     @Test
     void varying_sidesToo() {
-        assertEquals(Certainty.CERTAIN, polar(Temporality.VARYING, says("a").yes().asOf("2025-04-26"), says("b").no().asOf("2025-04-26~")));
+        assertEquals(Certainty.CERTAIN, polar(Temporality.VARYING, says("a").yes().asOf("2025-04-26"),
+                says("b").no().asOf("2025-04-26~")));
         assertEquals(NONE, polar(Temporality.VARYING, says("a").yes().asOf("2025-04-26"), says("b").no().asOf("2025-04-27")));
     }
 

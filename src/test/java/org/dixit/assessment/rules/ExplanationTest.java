@@ -151,44 +151,69 @@ class ExplanationTest {
 
     private static List<Case> twentyDisputes() {
         return List.of(
-                Case.quantity(Temporality.CUMULATIVE).with(says("Ukraine").exactly(3000).asOf("2024-12"),
+                Case.quantity(Temporality.CUMULATIVE).with(
+                        says("Ukraine").exactly(3000).asOf("2024-12"),
                         says("US media").about(200, 999).asOf("2024-12-17~")),
-                Case.quantity(Temporality.CUMULATIVE).with(says("Ukraine").exactly(3000).asOf("2024-12-15"),
+                Case.quantity(Temporality.CUMULATIVE).with(
+                        says("Ukraine").exactly(3000).asOf("2024-12-15"),
                         says("US media").atMost(999).asOf("2025-01-01")),
-                Case.quantity(Temporality.CUMULATIVE).with(says("North Korea").about(20000, 99999).asOf("2025-04-28"),
+                Case.quantity(Temporality.CUMULATIVE).with(
+                        says("North Korea").about(20000, 99999).asOf("2025-04-28"),
                         says("South Korea").between(10000, 12000).claimed("../2025-04-28")),
-                Case.quantity(Temporality.CUMULATIVE).part("dead", Temporality.CUMULATIVE).part("hurt", Temporality.CUMULATIVE)
-                        .with(says("Russia").exactly(50000).asOf("2024-12"), says("South Korea").on("dead").about(300).asOf("2025-01-15~"),
+                Case.quantity(Temporality.CUMULATIVE).part("dead", Temporality.CUMULATIVE)
+                        .part("hurt", Temporality.CUMULATIVE).with(
+                        says("Russia").exactly(50000).asOf("2024-12"),
+                        says("South Korea").on("dead").about(300).asOf("2025-01-15~"),
                         says("South Korea").on("hurt").about(2700).asOf("2025-01-15~")),
-                Case.quantity(Temporality.CUMULATIVE).part("dead", Temporality.CUMULATIVE).part("hurt", Temporality.CUMULATIVE)
-                        .with(says("Russia").exactly(50000).asOf("2024-12"), says("South Korea").on("dead").exactly(300).asOf("2025-01-15~"),
+                Case.quantity(Temporality.CUMULATIVE).part("dead", Temporality.CUMULATIVE)
+                        .part("hurt", Temporality.CUMULATIVE).with(
+                        says("Russia").exactly(50000).asOf("2024-12"),
+                        says("South Korea").on("dead").exactly(300).asOf("2025-01-15~"),
                         says("South Korea").on("hurt").atMost(2700).asOf("2025-01-20")),
-                Case.quantity(Temporality.CUMULATIVE).with(says("South Korea").exactly(4000).asOf("2025-03-01/2025-03-31"),
+                Case.quantity(Temporality.CUMULATIVE).with(
+                        says("South Korea").exactly(4000).asOf("2025-03-01/2025-03-31"),
                         says("Russia").denies().about(4000).asOf("2025-03-31")),
-                Case.quantity(Temporality.CUMULATIVE).with(says("South Korea").exactly(4000).asOf("2025-03"),
+                Case.quantity(Temporality.CUMULATIVE).with(
+                        says("South Korea").exactly(4000).asOf("2025-03"),
                         says("Russia").denies().atLeast(4000).asOf("2025")),
-                Case.quantity(Temporality.FIXED).with(says("Ukraine").exactly(12000).claimed("../2025-02-04"),
+                Case.quantity(Temporality.FIXED).with(
+                        says("Ukraine").exactly(12000).claimed("../2025-02-04"),
                         says("US media").about(10000).claimed("2025-02")),
-                Case.quantity(Temporality.FIXED).with(says("Ukraine").exactly(17).claimed("2025-02-04"),
+                Case.quantity(Temporality.FIXED).with(
+                        says("Ukraine").exactly(17).claimed("2025-02-04"),
                         says("Russia").exactly(0).claimed("2025-02-05?")),
-                Case.quantity(Temporality.FIXED).with(says("Ukraine").atLeast(30).claimed("2024-12-16~"),
+                Case.quantity(Temporality.FIXED).with(
+                        says("Ukraine").atLeast(30).claimed("2024-12-16~"),
                         says("Russia").denies().atLeast(1).claimed("2024-12-17")),
-                Case.quantity(Temporality.VARYING).with(says("Ukraine").about(50000).asOf("2024-24"),
+                Case.quantity(Temporality.VARYING).with(
+                        says("Ukraine").about(50000).asOf("2024-24"),
                         says("US media").about(20000).asOf("2025-02-01")),
-                Case.quantity(Temporality.VARYING).with(says("Ukraine").about(50000).asOf("2024-11-01/2024-12-10"),
+                Case.quantity(Temporality.VARYING).with(
+                        says("Ukraine").about(50000).asOf("2024-11-01/2024-12-10"),
                         says("US media").about(20000).asOf("2024-08/..")),
-                Case.quantity(Temporality.VARYING).with(says("Ukraine").exactly(2).asOf("2025-01-15~"),
+                Case.quantity(Temporality.VARYING).with(
+                        says("Ukraine").exactly(2).asOf("2025-01-15~"),
                         says("Russia").denies().exactly(2).asOf("2025-01")),
-                Case.quantity(Temporality.VARYING).with(says("Ukraine").exactly(2).asOf("2025-01-15"),
+                Case.quantity(Temporality.VARYING).with(
+                        says("Ukraine").exactly(2).asOf("2025-01-15"),
                         says("Russia").denies().atMost(5).asOf("2025-01-01/2025-01-31")),
-                Case.polar(Temporality.VARYING).with(says("Russia").yes().asOf("2025-04-26"), says("Ukraine").no().asOf("2025-04-26~")),
-                Case.polar(Temporality.VARYING).with(says("South Korea").yes().asOf("2025-01-15~/2025-02-04"),
+                Case.polar(Temporality.VARYING).with(
+                        says("Russia").yes().asOf("2025-04-26"),
+                        says("Ukraine").no().asOf("2025-04-26~")),
+                Case.polar(Temporality.VARYING).with(
+                        says("South Korea").yes().asOf("2025-01-15~/2025-02-04"),
                         says("Russia").no().claimed("../2025-02-04")),
-                Case.polar(Temporality.FIXED).with(says("South Korea").yes().claimed("2025-02-04"),
+                Case.polar(Temporality.FIXED).with(
+                        says("South Korea").yes().claimed("2025-02-04"),
                         says("North Korea").no().asOf("../2025-04-27")),
-                Case.polar(Temporality.CUMULATIVE).with(says("Russia").yes().asOf("2025-03"), says("Ukraine").no().asOf("2025-03-20")),
-                Case.polar(Temporality.CUMULATIVE).with(says("Russia").yes().asOf("2025-03-01"), says("Ukraine").no().asOf("2025-03-20")),
-                Case.quantity(Temporality.VARYING).with(says("Ukraine").between(1000, 2000).asOf("202X"),
+                Case.polar(Temporality.CUMULATIVE).with(
+                        says("Russia").yes().asOf("2025-03"),
+                        says("Ukraine").no().asOf("2025-03-20")),
+                Case.polar(Temporality.CUMULATIVE).with(
+                        says("Russia").yes().asOf("2025-03-01"),
+                        says("Ukraine").no().asOf("2025-03-20")),
+                Case.quantity(Temporality.VARYING).with(
+                        says("Ukraine").between(1000, 2000).asOf("202X"),
                         says("US media").exactly(500).asOf("2024-08-01/2024-10-01")));
     }
 }

@@ -4,9 +4,9 @@ import static org.dixit.assessment.rules.Case.atLeast;
 import static org.dixit.assessment.rules.Case.of;
 import static org.dixit.assessment.rules.Case.range;
 import static org.dixit.assessment.rules.Case.says;
+import static org.dixit.assessment.rules.Case.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,11 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.dixit.actor.AffiliationRole;
+import org.dixit.actor.Parties;
 import org.dixit.claim.Fidelity;
 import org.dixit.claim.Qualifier;
 import org.dixit.claim.Stance;
-import org.dixit.event.ParticipantRole;
 import org.dixit.question.QuestionKind;
 import org.dixit.question.Temporality;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class PartsTest {
 
         assertTrue(position.derived());
         assertEquals(range(2300, 3000), position.range());
-        assertEquals(new Quantity(BigInteger.valueOf(2300), BigInteger.valueOf(3000), Qualifier.BETWEEN), position.quantity());
+        assertEquals(stated(2300, 3000, Qualifier.BETWEEN), position.quantity());
         assertEquals(Stance.AFFIRMS, position.stance());
         assertEquals(LocalDate.of(2025, 1, 3), position.said());
         assertEquals("2025-01", position.asOf().date().text());
@@ -74,8 +73,11 @@ class PartsTest {
 
     @Test
     void aPartMayBeDerivedItself() {
-        Case story = twoParts(Temporality.FIXED).partOf("hurt", "lightly", Temporality.FIXED).partOf("hurt", "badly", Temporality.FIXED)
-                .with(says("north").on("dead").exactly(1), says("north").on("lightly").exactly(10), says("north").on("badly").exactly(100));
+        Case story = twoParts(Temporality.FIXED)
+                .partOf("hurt", "lightly", Temporality.FIXED).partOf("hurt", "badly", Temporality.FIXED)
+                .with(says("north").on("dead").exactly(1),
+                        says("north").on("lightly").exactly(10),
+                        says("north").on("badly").exactly(100));
 
         Position position = of(story.assess(), "north");
 
@@ -107,7 +109,7 @@ class PartsTest {
         Case story = twoParts(Temporality.FIXED).with(says("north").on("dead").about(15), says("north").on("hurt").about(15));
 
         assertEquals(range(28, 32), of(story.assess(), "north").range());
-        assertEquals(new Quantity(BigInteger.valueOf(30), BigInteger.valueOf(30), Qualifier.ABOUT), of(story.assess(), "north").quantity());
+        assertEquals(stated(30, 30, Qualifier.ABOUT), of(story.assess(), "north").quantity());
     }
 
     @Test
@@ -144,8 +146,9 @@ class PartsTest {
     }
 
     private static Position withDirectClaimOn(String direct, String dead, String hurt) {
-        return of(twoParts(Temporality.FIXED).with(says("north").exactly(100).claimed(direct),
-                says("north").on("dead").exactly(1).claimed(dead), says("north").on("hurt").exactly(1).claimed(hurt)).assess(), "north");
+        Case story = twoParts(Temporality.FIXED).with(says("north").exactly(100).claimed(direct),
+                says("north").on("dead").exactly(1).claimed(dead), says("north").on("hurt").exactly(1).claimed(hurt));
+        return of(story.assess(), "north");
     }
 
     @Test
@@ -173,6 +176,14 @@ class PartsTest {
     }
 
     @Test
+    void anExtentOfOneDayIsThatDay() {
+        Case story = twoParts(Temporality.VARYING).with(says("north").on("dead").exactly(1).asOf("2025-01-02"),
+                says("north").on("hurt").exactly(1).asOf("2025-01-02/2025-01-02"));
+
+        assertEquals(range(2, 2), of(story.assess(), "north").range());
+    }
+
+    @Test
     void onAVaryingQuestion_aPartThatMixesTimesDerivesNothingEither() {
         Case story = twoParts(Temporality.VARYING).partOf("hurt", "lightly", Temporality.CUMULATIVE)
                 .partOf("hurt", "badly", Temporality.CUMULATIVE).with(
@@ -189,7 +200,8 @@ class PartsTest {
         Case.Saying total = says("south").exactly(9).asOf("2025-01-01");
 
         Case sameTime = twoParts(Temporality.CUMULATIVE).with(dead, says("north").on("hurt").exactly(1).asOf("2025-01-02"), total);
-        Case differentTimes = twoParts(Temporality.CUMULATIVE).with(dead, says("north").on("hurt").exactly(1).asOf("2025-01-01"), total);
+        Case differentTimes = twoParts(Temporality.CUMULATIVE).with(dead,
+                says("north").on("hurt").exactly(1).asOf("2025-01-01"), total);
 
         assertEquals(Certainty.CERTAIN, sameTime.assess().disputes().get(0).certainty());
         assertEquals(Certainty.POSSIBLE, differentTimes.assess().disputes().get(0).certainty());
@@ -231,7 +243,7 @@ class PartsTest {
     @Test
     void aMissingPartIsRefused() {
         var accounts = new Accounts("q", List.of(new Accounts.Question("q", QuestionKind.QUANTITY, Temporality.FIXED, Set.of("lost"))),
-                List.of(), Set.of(), org.dixit.actor.Parties.of(List.of()), List.of());
+                List.of(), Set.of(), Parties.of(List.of()), List.of());
 
         assertThrows(IllegalArgumentException.class, () -> Assessor.of(accounts, PositionHolder.PARTY, BigDecimal.ZERO));
     }

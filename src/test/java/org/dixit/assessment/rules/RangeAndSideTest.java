@@ -4,25 +4,18 @@ import static org.dixit.assessment.rules.Case.atLeast;
 import static org.dixit.assessment.rules.Case.of;
 import static org.dixit.assessment.rules.Case.range;
 import static org.dixit.assessment.rules.Case.says;
+import static org.dixit.assessment.rules.Case.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
-import org.dixit.actor.AffiliationRole;
-import org.dixit.claim.Fidelity;
 import org.dixit.claim.Qualifier;
 import org.dixit.claim.Stance;
-import org.dixit.event.ParticipantRole;
-import org.dixit.question.QuestionKind;
 import org.dixit.question.Temporality;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +69,7 @@ class RangeAndSideTest {
     void theQuantityStaysAsStated() {
         Case story = Case.quantity(Temporality.FIXED).with(says("north").about(300));
 
-        assertEquals(new Quantity(BigInteger.valueOf(300), BigInteger.valueOf(300), Qualifier.ABOUT), of(story.assess(), "north").quantity());
+        assertEquals(stated(300, 300, Qualifier.ABOUT), of(story.assess(), "north").quantity());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.dixit.assessment.rules;
 
-import static org.dixit.assessment.rules.Case.atLeast;
 import static org.dixit.assessment.rules.Case.of;
 import static org.dixit.assessment.rules.Case.range;
 import static org.dixit.assessment.rules.Case.says;
@@ -11,19 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.dixit.actor.AffiliationRole;
 import org.dixit.claim.Fidelity;
-import org.dixit.claim.Qualifier;
 import org.dixit.claim.Stance;
-import org.dixit.event.ParticipantRole;
-import org.dixit.question.QuestionKind;
 import org.dixit.question.Temporality;
+import org.dixit.value.Edtf;
 import org.junit.jupiter.api.Test;
 
 /** First rule of assessment: when a claim was said, and whether it counts. */
@@ -130,6 +124,6 @@ class SaidTest {
     @Test
     void aClaimThatNoReportCarriesIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Accounts.Claim("c", "q", Set.of("north"), Stance.AFFIRMS, null,
-                org.dixit.value.Edtf.parse("2025"), null, List.of(), false));
+                Edtf.parse("2025"), null, List.of(), false));
     }
 }

@@ -3,11 +3,11 @@ package org.dixit.assessment.rules;
 import static org.dixit.assessment.rules.Case.of;
 import static org.dixit.assessment.rules.Case.range;
 import static org.dixit.assessment.rules.Case.says;
+import static org.dixit.assessment.rules.Case.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,21 +22,22 @@ import org.junit.jupiter.api.Test;
 /** The example that the design works out: what was said of North Korean troops in Kursk. */
 class WorkedExampleTest {
 
-    private static final String REPORT_OF_DECEMBER = "2024-12-18~";
-    private static final String REPORT_OF_FEBRUARY = "2025-02-04";
-    private static final String REPORT_OF_APRIL = "2025-04-28";
+    // When the reports were published.
+    private static final String DECEMBER = "2024-12-18~";
+    private static final String FEBRUARY = "2025-02-04";
+    private static final String APRIL = "2025-04-28";
 
     private final Case casualties = Case.quantity(Temporality.CUMULATIVE)
             .part("killed", Temporality.CUMULATIVE)
             .part("wounded", Temporality.CUMULATIVE)
             .partOf("president", "ukraine").partOf("service", "south-korea").partOf("military", "south-korea")
             .partOf("official", "united-states").anonymous("official")
-            .with(says("president").key("3000").exactly(3000).claimed("2024-12").asOf("2024-12").reported(REPORT_OF_FEBRUARY),
-                    says("south-korea").key("1100").about(1100).claimed("2024-12~").asOf("2024-12~").reported(REPORT_OF_FEBRUARY),
-                    says("official").key("hundreds").about(200, 999).claimed("2024-12-17~").asOf("2024-12-17~").reported(REPORT_OF_DECEMBER),
-                    says("service").on("killed").key("300").about(300).claimed("2025-01-15~").asOf("2025-01-15~").reported(REPORT_OF_FEBRUARY),
-                    says("service").on("wounded").key("2700").about(2700).claimed("2025-01-15~").asOf("2025-01-15~").reported(REPORT_OF_FEBRUARY),
-                    says("military").key("4000").about(4000).claimed("2025-03").asOf("2025-03").reported(REPORT_OF_APRIL));
+            .with(says("president").key("3000").exactly(3000).claimed("2024-12").asOf("2024-12").reported(FEBRUARY),
+                    says("south-korea").key("1100").about(1100).claimed("2024-12~").asOf("2024-12~").reported(FEBRUARY),
+                    says("official").key("hundreds").about(200, 999).claimed("2024-12-17~").asOf("2024-12-17~").reported(DECEMBER),
+                    says("service").on("killed").key("300").about(300).claimed("2025-01-15~").asOf("2025-01-15~").reported(FEBRUARY),
+                    says("service").on("wounded").key("2700").about(2700).claimed("2025-01-15~").asOf("2025-01-15~").reported(FEBRUARY),
+                    says("military").key("4000").about(4000).claimed("2025-03").asOf("2025-03").reported(APRIL));
 
     @Test
     void atTheEndOf2024_kyivMayContradictBothSeoulAndTheAmericanOfficial() {
@@ -56,7 +57,7 @@ class WorkedExampleTest {
 
         assertTrue(seoul.derived());
         assertEquals(List.of("2700", "300"), seoul.claims());
-        assertEquals(new Quantity(BigInteger.valueOf(3000), BigInteger.valueOf(3000), Qualifier.ABOUT), seoul.quantity());
+        assertEquals(stated(3000, 3000, Qualifier.ABOUT), seoul.quantity());
         assertEquals(range(2700, 3300), seoul.range());
         assertEquals("2025-01-15~", seoul.asOf().date().text());
         assertEquals(Set.of("POSSIBLE ukraine official"), disputes(assessment));
@@ -88,11 +89,14 @@ class WorkedExampleTest {
                 .part("first", Temporality.FIXED).part("additional", Temporality.FIXED)
                 .partOf("service", "south-korea").partOf("military", "south-korea").partOf("directorate", "ukraine")
                 .anonymous("sources")
-                .with(says("north-korea").about(20000, 99999).claimed("2025-04-28~").asOf("2025-04-28").report(REPORT_OF_APRIL, null, Fidelity.DOUBTFUL),
-                        says("sources").on("first").about(11000).claimed("../2025-04-28").reported(REPORT_OF_APRIL),
-                        says("sources").on("additional").exactly(3000).claimed("../2025-04-28").reported(REPORT_OF_APRIL),
-                        says("united-states", "service", "directorate").on("first").between(10000, 12000).claimed("../2025-04-28").reported(REPORT_OF_APRIL),
-                        says("military").on("additional").about(3000).claimed("2025-03~").report(REPORT_OF_APRIL, null, Fidelity.MISTRANSLATED))
+                .with(says("north-korea").about(20000, 99999).claimed("2025-04-28~").asOf("2025-04-28")
+                                .report(APRIL, null, Fidelity.DOUBTFUL),
+                        says("sources").on("first").about(11000).claimed("../2025-04-28").reported(APRIL),
+                        says("sources").on("additional").exactly(3000).claimed("../2025-04-28").reported(APRIL),
+                        says("united-states", "service", "directorate").on("first").between(10000, 12000).claimed("../2025-04-28")
+                                .reported(APRIL),
+                        says("military").on("additional").about(3000).claimed("2025-03~")
+                                .report(APRIL, null, Fidelity.MISTRANSLATED))
                 .assess();
 
         assertEquals(range(12900, 15100), of(assessment, "sources").range());
@@ -105,8 +109,8 @@ class WorkedExampleTest {
     @Test
     void fullyRetakenAgainstTheDenialIsCertain() {
         Assessment assessment = Case.polar(Temporality.VARYING).partOf("chief", "forces").partOf("forces", "russia").with(
-                says("chief").yes().claimed("2025-04-26").asOf("2025-04-26").reported(REPORT_OF_APRIL),
-                says("ukraine").no().claimed("2025-04-26~").asOf("2025-04-26~").reported(REPORT_OF_APRIL)).assess();
+                says("chief").yes().claimed("2025-04-26").asOf("2025-04-26").reported(APRIL),
+                says("ukraine").no().claimed("2025-04-26~").asOf("2025-04-26~").reported(APRIL)).assess();
 
         assertEquals(Set.of("CERTAIN russia ukraine"), disputes(assessment));
     }
@@ -116,12 +120,12 @@ class WorkedExampleTest {
         Assessment assessment = Case.polar(Temporality.FIXED).partOf("chief", "russia").partOf("agency", "north-korea")
                 .participant("north-korea", ParticipantRole.INITIATOR).participant("russia", ParticipantRole.HOST)
                 .participant("ukraine", ParticipantRole.TARGET)
-                .with(says("north-korea").nothing().claimed("../2025-02-04").asOf("../2025-04-27").reported(REPORT_OF_FEBRUARY),
-                        says("russia").nothing().claimed("../2025-02-04").asOf("../2025-02-04").reported(REPORT_OF_FEBRUARY),
-                        says("ukraine").yes().claimed("../2025-02-04").reported(REPORT_OF_FEBRUARY),
+                .with(says("north-korea").nothing().claimed("../2025-02-04").asOf("../2025-04-27").reported(FEBRUARY),
+                        says("russia").nothing().claimed("../2025-02-04").asOf("../2025-02-04").reported(FEBRUARY),
+                        says("ukraine").yes().claimed("../2025-02-04").reported(FEBRUARY),
                         says("north-korea", "agency").stance(Stance.CONFIRMS).claimed("2025-04-28").asOf("2025-04-28")
-                                .report(REPORT_OF_APRIL, null, Fidelity.FAITHFUL, "agency"),
-                        says("chief").stance(Stance.CONFIRMS).claimed("2025-04-26").asOf("2025-04-26").reported(REPORT_OF_APRIL))
+                                .report(APRIL, null, Fidelity.FAITHFUL, "agency"),
+                        says("chief").stance(Stance.CONFIRMS).claimed("2025-04-26").asOf("2025-04-26").reported(APRIL))
                 .assess();
 
         assertEquals(List.of("BROKE_SILENCE 2025-04-26 null", "BROKE_SILENCE 2025-04-28 null"), revisions(assessment));
