@@ -16,6 +16,8 @@ final class AnyChange {
     private static final List<String> PUBLISHED = List.of("2025-03-01", "2025-03-03~", "2025-04", "2025-05-20", "2025-07", "2026-01");
     private static final List<Integer> NUMBERS = List.of(3, 5, 9, 10, 20, 22, 40, 60, 150, 210);
     private static final List<String> AFFILIATIONS = List.of("PART_OF", "PART_OF", "REPRESENTS", "BASED_IN");
+    private static final List<String> SINCE = List.of("2024", "2025-03-02", "2025-03~", "2025-04", "2025-05-10");
+    private static final List<String> UNTIL = List.of("2025-05-10", "2025-05-11", "2025-06", "2025-09/..");
     private static final List<String> SIDES = List.of("INITIATOR", "TARGET", "HOST", "PARTICIPANT");
     private static final List<String> FIDELITIES = List.of("FAITHFUL", "FAITHFUL", "MISATTRIBUTED", "MISTRANSLATED", "DOUBTFUL");
 
@@ -113,8 +115,8 @@ final class AnyChange {
             var to = any(lines.keys("actor"));
             if (!to.equals(actor.get("key").textValue())) {
                 var affiliation = affiliations.addObject().put("to", to).put("role", any(AFFILIATIONS));
-                putOrRemove(affiliation, "since", any(DATES));
-                putOrRemove(affiliation, "until", any(DATES));
+                putOrRemove(affiliation, "since", any(SINCE));
+                putOrRemove(affiliation, "until", any(UNTIL));
             }
         }
     }

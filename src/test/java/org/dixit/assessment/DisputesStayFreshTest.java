@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class DisputesStayFreshTest extends DossierTest {
 
-    private static final Path FERRY = Path.of("src/test/resources/ferry/dossier.ndjson");
+    private static final Path FERRY = Path.of("src/test/resources/dossiers/ferry.ndjson");
     private static final int WRITES = 60;
     private static final int LINES_AT_ONCE = 3;
 
