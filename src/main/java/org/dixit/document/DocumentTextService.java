@@ -1,6 +1,5 @@
 package org.dixit.document;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
@@ -41,7 +40,7 @@ public class DocumentTextService {
         if (!KEY.matcher(key).matches()) {
             return Uni.createFrom().item(new UnknownDocument());
         }
-        return Uni.createFrom().deferred(() -> Panache.withTransaction(() -> turn.take()
+        return Uni.createFrom().deferred(() -> documents.inTransaction(() -> turn.take()
                         .chain(() -> documents.findForWriting(key))
                         .chain(document -> document == null ? Uni.createFrom().item(new UnknownDocument()) : attach(document, text, keep))))
                 .runSubscriptionOn(MutinyHelper.executor(vertx.getDelegate().getOrCreateContext()))

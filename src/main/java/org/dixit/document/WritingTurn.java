@@ -1,9 +1,9 @@
 package org.dixit.document;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dixit.http.Failure;
+import org.dixit.line.Workspace;
 import org.hibernate.exception.LockTimeoutException;
 
 /**
@@ -13,22 +13,21 @@ import org.hibernate.exception.LockTimeoutException;
 @ApplicationScoped
 class WritingTurn {
 
-    /** That of imports. */
-    private static final long LOCK = 6412025;
-
+    private final DocumentRepository documents;
     private final String wait;
 
-    WritingTurn(TextIntakeConfig config) {
+    WritingTurn(DocumentRepository documents, TextIntakeConfig config) {
+        this.documents = documents;
         this.wait = String.valueOf(config.maxWait().toMillis());
     }
 
     /** Waits for it, and from then on for no other lock longer, until the transaction ends. */
     Uni<Void> take() {
-        return Panache.getSession()
+        return documents.getSession()
                 .call(session -> session.createNativeQuery("select set_config('lock_timeout', ?1, true)", String.class)
                         .setParameter(1, wait).getSingleResult())
                 .call(session -> session.createNativeQuery("select pg_advisory_xact_lock_shared(?1)::text", String.class)
-                        .setParameter(1, LOCK).getSingleResult())
+                        .setParameter(1, Workspace.TURN).getSingleResult())
                 .replaceWithVoid();
     }
 

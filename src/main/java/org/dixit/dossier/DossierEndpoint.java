@@ -6,9 +6,11 @@ import java.util.Locale;
 
 import org.dixit.document.TextsConfig;
 import org.dixit.http.Failure;
+import org.dixit.http.OwnBodyLimit;
 import org.dixit.security.Writers;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,7 +28,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 /** Dossiers over HTTP. */
 @Path(DossierEndpoint.PATH)
 @Blocking
-public class DossierEndpoint {
+public class DossierEndpoint implements OwnBodyLimit {
 
     static final String PATH = "/dossiers";
 
@@ -43,6 +45,12 @@ public class DossierEndpoint {
         this.export = export;
         this.writers = writers;
         this.texts = texts;
+    }
+
+    /** A dossier is streamed, so its length does not matter. */
+    @Override
+    public boolean appliesTo(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST) && request.path().equals(PATH);
     }
 
     @POST

@@ -30,8 +30,8 @@ class LineWriter {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_MUCH_FOR_POSTGRES = "54";
 
-    /** Who writes holds it to the end of the transaction. Of its kind it is the only lock; the number is arbitrary. */
-    static final String LOCK = "select pg_advisory_xact_lock(6412025)";
+    /** Who writes holds it to the end of the transaction. */
+    static final String LOCK = "select pg_advisory_xact_lock(" + Workspace.TURN + ")";
 
     private static final String TAKE_TURNS = "set local lock_timeout = %d; " + LOCK + "; set local lock_timeout = 0";
 

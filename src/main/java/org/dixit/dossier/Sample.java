@@ -34,7 +34,7 @@ class Sample {
         this.dataSource = dataSource;
         this.enabled = enabled;
         // The embedded PostgreSQL makes itself known by where the configuration of the datasource comes from.
-        this.embedded = "embedded PostgreSQL".equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
+        this.embedded = config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName().contains("embedded PostgreSQL");
     }
 
     void load(@Observes StartupEvent start) throws IOException, SQLException {

@@ -37,7 +37,6 @@ public final class Kinds {
 
     static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
-    private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_URL = 2_000;
     private static final int MOST_DECIMALS = 20;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -76,13 +75,13 @@ public final class Kinds {
         Kind string = string(longest);
         return (value, place) -> {
             if (!value.isObject() || value.isEmpty()) {
-                place.refuse("This is " + shown(value) + ", not a text by language.",
+                place.refuse("This is " + Shown.of(value) + ", not a text by language.",
                         "Write an object of language tags and texts, such as {\"en\": \"…\"}.");
                 return null;
             }
             ObjectNode texts = JsonNodeFactory.instance.objectNode();
             value.fields().forEachRemaining(text -> {
-                Place here = place.field(shortened(text.getKey()));
+                Place here = place.field(Shown.shortened(text.getKey()));
                 accept(text.getKey(), LanguageTag::check, here);
                 texts.set(text.getKey(), string.read(text.getValue(), here));
             });
@@ -133,7 +132,7 @@ public final class Kinds {
                 return null;
             }
             if (!KEY.matcher(key).matches()) {
-                place.refuse(shown(value) + " is no key.", "Write the key of " + withArticle(type) + ".");
+                place.refuse(Shown.of(value) + " is no key.", "Write the key of " + Shown.withArticle(type) + ".");
                 return null;
             }
             place.reference(type, key);
@@ -144,7 +143,7 @@ public final class Kinds {
     public static Kind list(Kind kind) {
         return (value, place) -> {
             if (!value.isArray()) {
-                place.refuse("This is " + shown(value) + ", not a list.", "Write a list: […].");
+                place.refuse("This is " + Shown.of(value) + ", not a list.", "Write a list: […].");
                 return null;
             }
             ArrayNode list = JsonNodeFactory.instance.arrayNode(value.size());
@@ -193,7 +192,7 @@ public final class Kinds {
             if (value.isTextual() && names.contains(value.textValue())) {
                 return value;
             }
-            place.refuse("This is " + shown(value) + ".", action);
+            place.refuse("This is " + Shown.of(value) + ".", action);
             return null;
         };
     }
@@ -203,7 +202,7 @@ public final class Kinds {
             if (value.isBoolean()) {
                 return value;
             }
-            place.refuse("This is " + shown(value) + ", not true or false.", "Write true or false, without quotation marks.");
+            place.refuse("This is " + Shown.of(value) + ", not true or false.", "Write true or false, without quotation marks.");
             return null;
         };
     }
@@ -213,7 +212,7 @@ public final class Kinds {
             if (value.isIntegralNumber() && value.canConvertToLong() && value.longValue() >= least && value.longValue() <= most) {
                 return LongNode.valueOf(value.longValue());
             }
-            place.refuse("This is " + shown(value) + ", not a whole number from " + least + " to " + most + ".",
+            place.refuse("This is " + Shown.of(value) + ", not a whole number from " + least + " to " + most + ".",
                     "Write such a number, in digits only and without quotation marks.");
             return null;
         };
@@ -229,7 +228,7 @@ public final class Kinds {
                     return value;
                 }
             }
-            place.refuse("This is " + shown(value) + ", not a number from " + least + " to " + most + " with at most "
+            place.refuse("This is " + Shown.of(value) + ", not a number from " + least + " to " + most + " with at most "
                     + MOST_DECIMALS + " decimal places.", "Write such a number, without quotation marks.");
             return null;
         };
@@ -244,7 +243,7 @@ public final class Kinds {
             if (value.isTextual() && pattern.matcher(value.textValue()).matches()) {
                 return value;
             }
-            place.refuse(shown(value) + " is not " + what + ".", action);
+            place.refuse(Shown.of(value) + " is not " + what + ".", action);
             return null;
         };
     }
@@ -257,7 +256,7 @@ public final class Kinds {
             if (read == null || isWebAddress(read.textValue())) {
                 return read;
             }
-            place.refuse(shown(value) + " is not the address of a web page.", "Write an absolute one that begins with https:// or http://.");
+            place.refuse(Shown.of(value) + " is not the address of a web page.", "Write an absolute one that begins with https:// or http://.");
             return null;
         };
     }
@@ -288,7 +287,7 @@ public final class Kinds {
             } catch (DateTimeParseException refusedBelow) {
                 // The message of the exception says less than what follows.
             }
-            place.refuse(shown(value) + " is not a moment.", "Write one such as 2025-02-04T09:30:00Z.");
+            place.refuse(Shown.of(value) + " is not a moment.", "Write one such as 2025-02-04T09:30:00Z.");
             return null;
         };
     }
@@ -296,7 +295,7 @@ public final class Kinds {
     /** A string that can be kept: any Unicode text but for the character NUL, which PostgreSQL does not store. */
     static String text(JsonNode value, Place place) {
         if (!value.isTextual()) {
-            place.refuse("This is " + shown(value) + ", not a text.", "Write a text in quotation marks.");
+            place.refuse("This is " + Shown.of(value) + ", not a text.", "Write a text in quotation marks.");
             return null;
         }
         String text = value.textValue();
@@ -316,29 +315,6 @@ public final class Kinds {
             }
         }
         return text;
-    }
-
-    /** As in a sentence, and short. */
-    static String shown(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case OBJECT -> "an object";
-            case ARRAY -> "a list";
-            case STRING -> "\"" + shortened(value.textValue()) + "\"";
-            case NUMBER -> shortened(value.numberValue().toString());
-            default -> value.asText();
-        };
-    }
-
-    static String shortened(String text) {
-        String whole = text.codePoints().map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\ufffd' : c)
-                .limit(LONGEST_SHOWN + 1L)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return whole.codePointCount(0, whole.length()) <= LONGEST_SHOWN ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
-    }
-
-    static String withArticle(String type) {
-        return ("aeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     private static <T, R> R accept(T value, Function<T, R> reader, Place place) {

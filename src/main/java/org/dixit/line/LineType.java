@@ -44,7 +44,7 @@ public abstract class LineType {
         JsonNode key = object.get("key");
         if (key == null || !key.isTextual() || !Kinds.KEY.matcher(key.textValue()).matches()) {
             problems.add(new Problem(number, name, null, "key", Code.INVALID,
-                    key == null ? "The line has no key." : Kinds.shown(key) + " is no key.",
+                    key == null ? "The line has no key." : Shown.of(key) + " is no key.",
                     "Write 1 to 120 of the characters a-z 0-9 . _ - that begin with a letter or a digit."));
             return null;
         }

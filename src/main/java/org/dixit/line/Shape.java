@@ -57,13 +57,13 @@ public final class Shape implements Kind {
     @Override
     public ObjectNode read(JsonNode value, Place place) {
         if (!value.isObject()) {
-            place.refuse("This is " + Kinds.shown(value) + ", not an object.", "Write an object of " + String.join(", ", fields.keySet()) + ".");
+            place.refuse("This is " + Shown.of(value) + ", not an object.", "Write an object of " + String.join(", ", fields.keySet()) + ".");
             return null;
         }
         int refusals = place.refusals();
         value.fieldNames().forEachRemaining(name -> {
             if (!fields.containsKey(name)) {
-                place.field(Kinds.shortened(name)).refuse("There is no such field.",
+                place.field(Shown.shortened(name)).refuse("There is no such field.",
                         "Leave it out, or correct its name: the fields are " + String.join(", ", fields.keySet()) + ".");
             }
         });

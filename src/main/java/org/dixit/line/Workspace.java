@@ -33,6 +33,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class Workspace {
 
+    /**
+     * The advisory lock that keeps writers apart. Of its kind the only one; the number is arbitrary. Who writes lines has it
+     * alone, since it checks them against what is there; who gives a document its text shares it.
+     */
+    public static final long TURN = 6412025;
+
     private static final String TABLES = """
             create temp table if not exists staged (
               line bigint not null,
