@@ -9,19 +9,19 @@ create function question_tree(asked bigint) returns setof bigint
     select id from tree;
   end;
 
--- All that the rules of assessment look at to say what a question comes to.
+-- All that the rules of assessment look at to say what a question comes to. Arrays and single keys are looked up by index
+-- however little is known of the tables, which for a dossier that is just being imported is nothing; joins may not be.
 create function accounts(asked bigint) returns json
   language sql stable parallel safe
   begin atomic
     with answer as materialized (
-      select * from claim where question_id in (select question_tree(asked))
+      select * from claim where question_id = any (array(select question_tree(asked)))
     ), mentioned as materialized (
-      select actor_id as id from claimant where claim_id in (select id from answer)
+      select actor_id as id from claimant where claim_id = any (array(select id from answer))
       union
-      select publisher_id from report join document on document.id = document_id
-      where claim_id in (select id from answer) and publisher_id is not null
+      select (select publisher_id from document where document.id = document_id) from report where claim_id = any (array(select id from answer))
       union
-      select actor_id from report join relay on report_id = report.id where claim_id in (select id from answer)
+      select actor_id from relay where report_id = any (array(select id from report where claim_id = any (array(select id from answer))))
       union
       select actor_id from participant where event_id = (select event_id from question where id = asked)
     )
@@ -30,36 +30,39 @@ create function accounts(asked bigint) returns json
       'question', question.key,
       'questions', (
         select json_agg(json_build_object('key', part.key, 'kind', part.kind, 'temporality', part.temporality, 'parts', (
-          select coalesce(json_agg(of_part.key), '[]')
-          from question_part join question of_part on of_part.id = part_id where question_id = part.id)))
-        from question part where part.id in (select question_tree(asked))),
+          select coalesce(json_agg((select key from question of_part where of_part.id = part_id)), '[]')
+          from question_part where question_id = part.id)))
+        from question part where part.id = any (array(select question_tree(asked)))),
       'claims', (
         select coalesce(json_agg(json_build_object(
           'key', answer.key,
           'question', (select answered.key from question answered where answered.id = answer.question_id),
           'claimants', (
-            select coalesce(json_agg(actor.key), '[]') from claimant join actor on actor.id = actor_id where claim_id = answer.id),
+            select coalesce(json_agg((select key from actor where actor.id = actor_id)), '[]') from claimant where claim_id = answer.id),
           'stance', stance, 'low', low, 'high', high, 'qualifier', qualifier,
           'claimed', claimed, 'asOf', as_of, 'retracted', retracted_at is not null,
           'reports', (
             select json_agg(json_build_object(
-              'published', published_latest,
-              'publisher', (select actor.key from actor where actor.id = publisher_id),
-              'via', (select coalesce(json_agg(actor.key), '[]') from relay join actor on actor.id = actor_id where report_id = report.id),
+              'published', (select published_latest from document where document.id = document_id),
+              'publisher', (select actor.key from document join actor on actor.id = publisher_id where document.id = document_id),
+              'via', (
+                select coalesce(json_agg((select key from actor where actor.id = actor_id)), '[]') from relay where report_id = report.id),
               'fidelity', fidelity))
-            from report join document on document.id = document_id where claim_id = answer.id))), '[]')
+            from report where claim_id = answer.id))), '[]')
         from answer),
       'participants', (
-        select coalesce(json_agg(json_build_object('actor', actor.key, 'role', role)), '[]')
-        from participant join actor on actor.id = actor_id where event_id = question.event_id),
+        select coalesce(json_agg(json_build_object('actor', (select key from actor where actor.id = actor_id), 'role', role)), '[]')
+        from participant where event_id = question.event_id),
       'actors', (
-        select coalesce(json_agg(json_build_object('key', actor.key, 'anonymous', anonymous, 'parties', (
-          select json_agg(json_build_array(nullif(since, '-infinity'), nullif(until, 'infinity'), holder.key) order by since)
-          from party join actor holder on holder.id = party_id where actor_id = actor.id))), '[]')
-        from actor where id in (select id from mentioned)),
+        select coalesce(json_agg(json_build_object('key', key, 'anonymous', anonymous, 'parties', (
+          select json_agg(json_build_array(nullif(since, '-infinity'), nullif(until, 'infinity'),
+            (select holder.key from actor holder where holder.id = party_id)) order by since)
+          from party where actor_id = actor.id))), '[]')
+        from actor where id = any (array(select id from mentioned))),
       'names', (
-        select coalesce(json_object_agg(actor.key, names), '{}')
-        from actor where id in (select id from mentioned union select party_id from party where actor_id in (select id from mentioned))))
+        select coalesce(json_object_agg(key, names), '{}')
+        from actor where id = any (array(
+          select id from mentioned union select party_id from party where actor_id = any (array(select id from mentioned))))))
     from question where question.id = asked;
   end;
 

@@ -21,8 +21,13 @@ public class DisputeTables {
     private static final Logger LOG = Logger.getLogger(DisputeTables.class);
     private static final int QUESTIONS_AT_ONCE = 100;
 
-    /** Questions that are assessed or explained otherwise because of actors and events that have changed. */
+    /**
+     * Questions that are assessed or explained otherwise because of actors and events that have changed. Unless the tables
+     * of what is touched are analyzed, PostgreSQL takes it for much, and reads all claims where one is written.
+     */
     private static final String TOUCH = """
+            analyze touched_actor;
+
             with actor_changed as (
               select id from touched_actor
               union
@@ -48,13 +53,17 @@ public class DisputeTables {
 
     /** And those that have such a question among their parts, at any depth. */
     private static final String TOUCH_WHOLES = """
+            analyze touched_question;
+
             insert into touched_question
             with recursive whole(id) as (
               select question_id from question_part where part_id in (select id from touched_question)
               union
               select question_id from whole join question_part on part_id = whole.id)
             select id from whole
-            on conflict do nothing""";
+            on conflict do nothing;
+
+            analyze touched_question""";
 
     private final ObjectMapper mapper;
 
@@ -62,19 +71,28 @@ public class DisputeTables {
         this.mapper = mapper;
     }
 
-    /**
-     * Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. Reads in one pass and in
-     * constant memory.
-     */
+    /** Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. */
     public void recompute(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(TOUCH);
             statement.execute(TOUCH_WHOLES);
+        }
+        recompute(connection, "select id from touched_question");
+    }
+
+    /** Recomputes all there is, as it has to be where the rules have changed. Nothing may be written beside it. */
+    public void recomputeAll(Connection connection) throws SQLException {
+        recompute(connection, "select id from question");
+    }
+
+    /** Reads in one pass and in constant memory, which takes a transaction. */
+    private void recompute(Connection connection, String questions) throws SQLException {
+        try (var statement = connection.createStatement()) {
             for (var table : PositionRows.TABLES) {
-                statement.execute("delete from " + table + " where question_id in (select id from touched_question)");
+                statement.execute("delete from " + table + " where question_id in (" + questions + ")");
             }
             statement.setFetchSize(QUESTIONS_AT_ONCE);
-            try (var accounts = statement.executeQuery("select accounts(id) from touched_question");
+            try (var accounts = statement.executeQuery("select accounts(id) from (" + questions + ") question");
                     var rows = new PositionRows(connection)) {
                 while (accounts.next()) {
                     assess(accounts.getString(1), rows);

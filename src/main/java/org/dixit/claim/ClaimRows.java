@@ -5,6 +5,8 @@ final class ClaimRows {
 
     /** Before claims are written: those that have not changed, but whose documents or claimants have. */
     static final String TOUCH = """
+            analyze touched_actor;
+
             insert into touched_claim
             select r.claim_id
             from changed c join document d on d.key = c.key join report r on r.document_id = d.id
@@ -12,6 +14,8 @@ final class ClaimRows {
             union
             select m.claim_id
             from touched_actor t join claimant m on m.actor_id = t.id;
+
+            analyze touched_claim;
             """;
 
     static final String WRITE = """
