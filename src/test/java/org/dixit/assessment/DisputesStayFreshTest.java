@@ -192,7 +192,7 @@ class DisputesStayFreshTest extends DossierTest {
     }
 
     @Test
-    void whatIsOnlyTriedOrRefusedChangesNothing() throws SQLException {
+    void whatIsRefusedChangesNothing() throws SQLException {
         var next = ferry.copy();
         affiliation(next, "norland-navy").put("to", "estia");
         question(next, "torpedoed").put("kind", "QUANTITY");
