@@ -93,7 +93,9 @@ final class PositionRows implements AutoCloseable {
         @Override
         public void close() throws SQLException {
             try (insert) {
-                write();
+                if (!rows.isEmpty()) {
+                    write();
+                }
             }
         }
     }

@@ -5,11 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.dixit.http.Failure;
+import org.dixit.value.Sha256;
 
 /**
  * The text of a document exactly as it was sent, and where the passages in it are. Never empty, and without the one
@@ -115,14 +113,8 @@ public final class Text {
      * @param end after the last code point; at most {@link #characters}
      */
     String sha256(int start, int end) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var from = offset(start);
-            digest.update(utf8, from, offset(end) - from);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        var from = offset(start);
+        return Sha256.of(utf8, from, offset(end) - from);
     }
 
     /** @param end as for the hash */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * A list that can grow, shown as a Relay connection: what its nodes are, where their rows come from, in which orders they
- * can be had, and what its arguments ask. A feature describes a listing once; {@link #where}, {@link #from} and the like
+ * can be had, and what its arguments ask. A feature describes a listing once; {@link #where}, {@link #through} and the like
  * make a narrower one of it for each relation that leads to such rows, and leave it as it is.
  */
 public final class Listing implements Cloneable {

@@ -64,7 +64,7 @@ public final class ObjectType {
 
     /** All languages of a text. */
     public ObjectType texts(String name, String column) {
-        return field(name, new ListField(sql -> Values.LOCALIZED_TEXT,
+        return field(name, new ListField(catalog -> Values.LOCALIZED_TEXT,
                 "jsonb_each_text(parent." + column + ") row", "row.key collate \"C\""));
     }
 

@@ -40,7 +40,7 @@ final class PageStatement {
         return new ObjectType(name)
                 .field("edges", (asked, row, sql) -> writeAll(edge::write, asked, row, sql))
                 .field("nodes", (asked, row, sql) -> writeAll(node, asked, row, sql))
-                .field("pageInfo", pageInfo()::write)
+                .field("pageInfo", (asked, row, sql) -> pageInfo().write(asked, row, sql))
                 .field("totalCount", (asked, row, sql) -> writeCount(sql));
     }
 

@@ -12,8 +12,16 @@ public final class Sha256 {
     }
 
     public static String of(String text) {
+        var utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return of(utf8, 0, utf8.length);
+    }
+
+    /** Of so many bytes, from one on. */
+    public static String of(byte[] utf8, int from, int length) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(utf8, from, length);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
