@@ -3,30 +3,18 @@ package org.dixit.graph;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import io.quarkus.vertx.web.Route;
 import io.quarkus.vertx.web.Route.HttpMethod;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.limit.Refusal;
+import org.dixit.security.Callers;
 
 /**
  * GraphQL over HTTP, by that specification (September 2025 draft). It stands before the extension's own endpoint on the
@@ -40,12 +28,15 @@ public class GraphQlEndpoint {
     private static final String JSON = "application/json";
     private static final String GRAPHQL_JSON = "application/graphql-response+json";
 
-    private final Instance<ExecutionService> service;
+    private final Operations operations;
+    private final RequestReader reader;
+    private final Callers callers;
     private final ObjectMapper mapper;
 
-    /** The service is made once the schema is complete, which is after the beans. */
-    GraphQlEndpoint(Instance<ExecutionService> service, ObjectMapper mapper) {
-        this.service = service;
+    GraphQlEndpoint(Operations operations, RequestReader reader, Callers callers, ObjectMapper mapper) {
+        this.operations = operations;
+        this.reader = reader;
+        this.callers = callers;
         this.mapper = mapper;
     }
 
@@ -55,10 +46,11 @@ public class GraphQlEndpoint {
             refuse(exchange, 415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as " + JSON + ".");
             return;
         }
-        try (var reader = Json.createReader(new StringReader(exchange.body().asString()))) {
-            execute(exchange, reader.read());
-        } catch (JsonException | NullPointerException malformed) {
-            refuse(exchange, 400, "BAD_REQUEST", "The body is not JSON: send an object with the document under \"query\".");
+        try {
+            var body = exchange.body().buffer();
+            execute(exchange, Channel.POST, GraphQlRequest.of(reader.read(body == null ? new byte[0] : body.getBytes())));
+        } catch (BadRequest malformed) {
+            refuse(exchange, 400, malformed.code(), malformed.getMessage());
         }
     }
 
@@ -68,60 +60,48 @@ public class GraphQlEndpoint {
 
     @Route(path = PATH, methods = HttpMethod.GET, order = BEFORE_THE_EXTENSION)
     void get(RoutingContext exchange) {
-        HttpServerRequest request = exchange.request();
-        if (request.getHeader(HttpHeaders.UPGRADE) != null) {
+        if (exchange.request().getHeader(HttpHeaders.UPGRADE) != null) {
             exchange.next();
             return;
         }
         try {
-            var body = Json.createObjectBuilder();
-            for (var name : List.of("query", "operationName")) {
-                if (request.getParam(name) != null) {
-                    body.add(name, request.getParam(name));
-                }
-            }
-            for (var name : List.of("variables", "extensions")) {
-                if (request.getParam(name) != null) {
-                    body.add(name, Json.createReader(new StringReader(request.getParam(name))).read());
-                }
-            }
-            var query = request.getParam("query");
-            if (query != null && !isReading(query, request.getParam("operationName"))) {
-                exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
-                refuse(exchange, 405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET: send this operation by POST.");
-                return;
-            }
-            execute(exchange, body.build());
-        } catch (JsonException malformed) {
-            refuse(exchange, 400, "BAD_REQUEST", "variables and extensions are JSON objects, encoded for an address.");
+            execute(exchange, Channel.GET, GraphQlRequest.of(parameters(exchange)));
+        } catch (BadRequest malformed) {
+            refuse(exchange, 400, malformed.code(), malformed.getMessage());
         }
     }
 
-    private static boolean isReading(String query, String operationName) {
-        try {
-            return new Parser().parseDocument(query).getDefinitionsOfType(OperationDefinition.class).stream()
-                    .filter(operation -> operationName == null || operationName.isEmpty() || operationName.equals(operation.getName()))
-                    .allMatch(operation -> operation.getOperation() == Operation.QUERY);
-        } catch (InvalidSyntaxException reportedByTheExecution) {
-            return true;
+    private Map<String, Object> parameters(RoutingContext exchange) {
+        var request = new HashMap<String, Object>();
+        for (var name : List.of("query", "operationName")) {
+            request.put(name, exchange.request().getParam(name));
         }
+        for (var name : List.of("variables", "extensions")) {
+            var text = exchange.request().getParam(name);
+            request.put(name, text == null ? null : reader.read(text));
+        }
+        return request;
     }
 
-    private void execute(RoutingContext exchange, JsonValue body) {
-        if (!(body instanceof JsonObject request) || !(request.get("query") instanceof JsonString query) || query.getString().isBlank()) {
-            refuse(exchange, 400, "BAD_REQUEST", "The request has no document: send it as the text \"query\" of a JSON object.");
-        } else if (!isAbsentOr(JsonString.class, request, "operationName")) {
-            refuse(exchange, 400, "BAD_REQUEST", "operationName is a text.");
-        } else if (!isAbsentOr(JsonObject.class, request, "variables") || !isAbsentOr(JsonObject.class, request, "extensions")) {
-            refuse(exchange, 400, "BAD_REQUEST", "variables and extensions are JSON objects.");
-        } else {
-            service.get().executeAsync(request, new HashMap<>(), new Answer(exchange));
-        }
+    private void execute(RoutingContext exchange, Channel channel, GraphQlRequest request) {
+        callers.of(exchange)
+                .chain(caller -> Uni.createFrom().completionStage(operations.execute(request, caller, channel)))
+                .subscribe().with(result -> answer(exchange, result), exchange::fail);
     }
 
-    private static boolean isAbsentOr(Class<?> type, JsonObject request, String name) {
-        var value = request.get(name);
-        return value == null || value == JsonValue.NULL || type.isInstance(value);
+    private void answer(RoutingContext exchange, ExecutionResult result) {
+        write(exchange, status(exchange, result), result.toSpecification());
+    }
+
+    private static int status(RoutingContext exchange, ExecutionResult result) {
+        if (result.isDataPresent()) {
+            return 200;
+        }
+        int refused = result.getErrors().get(0) instanceof Refusal refusal ? refusal.status() : 400;
+        if (refused == 405) {
+            exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
+        }
+        return refused == 400 && mediaType(exchange).equals(JSON) ? 200 : refused;
     }
 
     private void refuse(RoutingContext exchange, int status, String code, String message) {
@@ -142,26 +122,5 @@ public class GraphQlEndpoint {
     private static String mediaType(RoutingContext exchange) {
         var accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(GRAPHQL_JSON) ? GRAPHQL_JSON : JSON;
-    }
-
-    private final class Answer implements ExecutionResponseWriter {
-
-        private final RoutingContext exchange;
-
-        private Answer(RoutingContext exchange) {
-            this.exchange = exchange;
-        }
-
-        @Override
-        public void write(ExecutionResponse response) {
-            ExecutionResult result = response.getExecutionResult();
-            var status = result.isDataPresent() || mediaType(exchange).equals(JSON) ? 200 : 400;
-            GraphQlEndpoint.this.write(exchange, status, result.toSpecification());
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            exchange.fail(failure);
-        }
     }
 }

@@ -18,10 +18,14 @@ public class Writers {
 
     /** @throws Failure unless the one who asks may write */
     public void check(HttpServerRequest request) {
-        if (!isFromLoopback(request.remoteAddress().hostAddress()) || isPassedOn(request)) {
+        if (!isFromHere(request)) {
             throw new Failure(403, "WRITING_NOT_ALLOWED", "Writing is possible only from the machine that the service runs on.",
                     "Send the request there, to localhost, without a proxy in between.");
         }
+    }
+
+    static boolean isFromHere(HttpServerRequest request) {
+        return isFromLoopback(request.remoteAddress().hostAddress()) && !isPassedOn(request);
     }
 
     /** The address is a literal, so that no name is looked up; null for a peer that has none. */

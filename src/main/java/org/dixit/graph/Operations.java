@@ -1,0 +1,90 @@
+package org.dixit.graph;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.UnknownOperationException;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition.Operation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dixit.limit.Refusal;
+import org.dixit.security.Caller;
+import org.dixit.security.Role;
+
+/**
+ * The one way in which operations are executed, whichever way they come in: whoever asks may do so, what they ask for is not
+ * too much, and resolvers find the {@link Caller} in their GraphQL context.
+ */
+@ApplicationScoped
+public class Operations {
+
+    private final Engine engine;
+    private final Documents documents;
+
+    Operations(Engine engine, Documents documents) {
+        this.engine = engine;
+        this.documents = documents;
+    }
+
+    /**
+     * Where nothing was executed, the result has a {@link Refusal} or the errors of the document, and no data. The data of a
+     * subscription is a Publisher of results.
+     */
+    public CompletionStage<ExecutionResult> execute(GraphQlRequest request, Caller caller, Channel channel) {
+        try {
+            check(caller, Role.READER);
+            var prepared = documents.prepare(request.document());
+            if (prepared.hasErrors()) {
+                return CompletableFuture.completedFuture(new ExecutionResultImpl(prepared.getErrors()));
+            }
+            check(operation(prepared.getDocument(), request.operationName()), caller, channel);
+            return engine.graphql().executeAsync(input(request, prepared, caller));
+        } catch (Refusal refusal) {
+            return CompletableFuture.completedFuture(refusal.toExecutionResult());
+        }
+    }
+
+    private static Operation operation(Document document, String name) {
+        try {
+            return NodeUtil.getOperation(document, name).operationDefinition.getOperation();
+        } catch (UnknownOperationException unknown) {
+            throw new Refusal(400, "UNKNOWN_OPERATION", name == null
+                    ? "The document has several operations: name one of them as operationName."
+                    : "The document has no operation of this name: correct operationName.");
+        }
+    }
+
+    private static void check(Operation operation, Caller caller, Channel channel) {
+        if (!channel.carries(operation)) {
+            throw new Refusal(405, "METHOD_NOT_ALLOWED", operation == Operation.SUBSCRIPTION
+                    ? "Subscriptions are answered over WebSocket, by the protocol graphql-transport-ws."
+                    : "Only queries are answered to GET: send this operation by POST.");
+        }
+        if (operation == Operation.MUTATION) {
+            check(caller, Role.EDITOR);
+        }
+    }
+
+    private static void check(Caller caller, Role needed) {
+        if (!caller.may(needed)) {
+            throw caller.isAnonymous()
+                    ? new Refusal(401, "UNAUTHENTICATED", "This needs a token: send it in the header Authorization, as Bearer.")
+                    : new Refusal(403, "FORBIDDEN", "Your token does not have the role " + needed + ".");
+        }
+    }
+
+    private static ExecutionInput input(GraphQlRequest request, PreparsedDocumentEntry prepared, Caller caller) {
+        return ExecutionInput.newExecutionInput(request.document())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(Caller.class, caller, PreparsedDocumentEntry.class, prepared))
+                .build();
+    }
+}
