@@ -1,5 +1,6 @@
 package org.dixit.claim;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.dixit.actor.Actor;
@@ -27,6 +28,10 @@ public abstract class Claim implements Node {
     public List<@NonNull Actor> claimants;
 
     @NonNull
+    @Description("Whose position it is: the party of each claimant on the day it was said, an anonymous claimant itself; by key.")
+    public List<@NonNull Actor> holders;
+
+    @NonNull
     @Description("Whether it has a name to it.")
     public Attribution attribution;
 
@@ -40,6 +45,10 @@ public abstract class Claim implements Node {
     @NonNull
     @Description("When it was made.")
     public EdtfDate claimed;
+
+    @NonNull
+    @Description("The day on which it was said, at the latest: when it was made, or when the first document with it was published.")
+    public LocalDate said;
 
     @Description("The time that it speaks of; null where that is not said, and then it is some day in claimed.")
     public EdtfDate asOf;

@@ -77,10 +77,16 @@ public class ClaimFields implements Fields {
                 .list("claimants", "Actor", """
                         claimant edge join actor row on row.id = edge.actor_id
                         where edge.claim_id = parent.id""", "edge.ordinal")
+                .list("holders", "Actor", """
+                        actor row where row.id in (
+                          select case when speaker.anonymous then speaker.id else party_id end
+                          from claimant join actor speaker on speaker.id = actor_id
+                          where claim_id = parent.id)""", "row.key")
                 .column("attribution")
                 .column("stance")
                 .embed("quantity", "row.qualifier is not null", quantity)
                 .date("claimed", "claimed")
+                .column("said")
                 .date("asOf", "as_of")
                 .one("event", "Event", "event row where row.id = parent.event_id")
                 .one("question", "Question", "question row where row.id = parent.question_id")

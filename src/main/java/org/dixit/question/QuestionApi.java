@@ -17,9 +17,10 @@ public interface QuestionApi {
     Question question(@NonNull @Description("The question's key.") String key);
 
     @Query
-    @Description("Questions, by key.")
+    @Description("Questions; by key where no order is given.")
     QuestionConnection questions(
             @Description(Paging.FILTER) QuestionFilter filter,
+            @Description(Paging.ORDER) QuestionOrder orderBy,
             @Description(Paging.FIRST) Integer first,
             @Description(Paging.AFTER) String after,
             @Description(Paging.LAST) Integer last,
