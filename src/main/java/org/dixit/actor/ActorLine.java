@@ -24,8 +24,13 @@ import org.dixit.value.Edtf;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+
 /** The lines of actors. */
-public final class ActorLine extends LineType {
+@Singleton
+@Priority(60)
+class ActorLine extends LineType {
 
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,18}");
 
@@ -88,7 +93,7 @@ public final class ActorLine extends LineType {
             join actor other on other.key = f.value ->> 'to'
             where c.type = 'actor';""";
 
-    public ActorLine() {
+    ActorLine() {
         super("actor", ACTOR);
     }
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import org.dixit.assessment.rules.Assessor;
 import org.dixit.assessment.rules.PositionHolder;
 import org.dixit.assessment.rules.TooManyHolders;
+import org.dixit.line.Consequence;
+import org.dixit.line.Writing;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,7 +18,7 @@ import org.jboss.logging.Logger;
  * transaction of every write for the questions that it touches, so that what is read there is never stale.
  */
 @Singleton
-public class DisputeTables {
+public class DisputeTables implements Consequence {
 
     private static final Logger LOG = Logger.getLogger(DisputeTables.class);
     private static final int QUESTIONS_AT_ONCE = 100;
@@ -71,8 +73,9 @@ public class DisputeTables {
         this.mapper = mapper;
     }
 
-    /** Recomputes what the lines in a {@link org.dixit.line.Workspace} touch, once they are written. */
-    public void recompute(Connection connection) throws SQLException {
+    /** Recomputes what the lines in a {@link org.dixit.line.Workspace} touch. */
+    @Override
+    public void follow(Connection connection, Writing writing) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(TOUCH);
             statement.execute(TOUCH_WHOLES);

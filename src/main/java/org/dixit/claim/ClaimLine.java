@@ -25,11 +25,16 @@ import org.dixit.value.Sha256;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+
 /**
  * The lines of claims. A claim on a question is about that question's event, so that a line which names both, as it
  * may, is the same as one which names the question alone.
  */
-public final class ClaimLine extends LineType {
+@Singleton
+@Priority(20)
+class ClaimLine extends LineType {
 
     private static final long LARGEST_QUANTITY = 1_000_000_000_000_000L;
 
@@ -72,7 +77,7 @@ public final class ClaimLine extends LineType {
             .optional("retracted", RETRACTION)
             .rule(ClaimLine::isAboutSomething);
 
-    public ClaimLine() {
+    ClaimLine() {
         super("claim", CLAIM);
     }
 

@@ -21,11 +21,16 @@ import org.dixit.value.Sha256;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+
 /**
  * The lines of documents. A text in one is kept; where there is none, the text that is known of the document stays as it
  * is. Either way what the line says of the text must be right.
  */
-public final class DocumentLine extends LineType {
+@Singleton
+@Priority(50)
+class DocumentLine extends LineType {
 
     private static final Shape DOCUMENT = new Shape()
             .required("title", texts(TITLE))
@@ -79,7 +84,7 @@ public final class DocumentLine extends LineType {
             on conflict (document_id) do update set
               characters = excluded.characters, sha256 = excluded.sha256, body = excluded.body""";
 
-    public DocumentLine() {
+    DocumentLine() {
         super("document", DOCUMENT);
     }
 

@@ -63,7 +63,7 @@ public class DossierEndpoint implements OwnBodyLimit {
             throw new Failure(415, "UNSUPPORTED_MEDIA_TYPE", "The body is not declared to be a dossier.",
                     "Send it with the header Content-Type: " + NDJSON + ".");
         }
-        return dossiers.take(unpacked(body, encoding), isTrue("dryRun", dryRun));
+        return dossiers.take(unpacked(body, encoding), "local", isTrue("dryRun", dryRun));
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import org.dixit.line.LineType;
+import org.dixit.line.LineTypes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,9 +40,11 @@ class DossierExport {
             order by l.key""";
 
     private final DataSource dataSource;
+    private final LineTypes types;
 
-    DossierExport(DataSource dataSource) {
+    DossierExport(DataSource dataSource, LineTypes types) {
         this.dataSource = dataSource;
+        this.types = types;
     }
 
     /** The dossier of that key, or null. */
@@ -64,7 +67,7 @@ class DossierExport {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
                 write(connection, HEADER, dossier, stream);
-                for (LineType type : LineTypes.OF_OBJECTS) {
+                for (LineType type : DossierLine.ofObjects(types)) {
                     boolean withTexts = texts && type.name().equals("document");
                     write(connection, withTexts ? DOCUMENTS_WITH_TEXTS : OBJECTS.formatted(type.name()), dossier, stream);
                 }

@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 
-import org.dixit.dossier.LineWriter.Counts;
+import org.dixit.http.ErrorAnswer;
 import org.dixit.http.Failure;
 import org.dixit.line.Line;
+import org.dixit.line.LineTooLarge;
+import org.dixit.line.LineWriter;
+import org.dixit.line.LineWriter.Counts;
+import org.dixit.line.Lines;
+import org.dixit.line.LinesRefused;
 import org.dixit.line.Problem;
 import org.dixit.line.Problem.Code;
+import org.dixit.line.Writing;
+import org.dixit.line.Writing.Source;
+import org.dixit.line.WritersBusy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,23 +29,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DossierImport {
 
     private final LineWriter writer;
+    private final LineParser parser;
     private final DossierConfig config;
 
-    DossierImport(LineWriter writer, DossierConfig config) {
+    DossierImport(LineWriter writer, LineParser parser, DossierConfig config) {
         this.writer = writer;
+        this.parser = parser;
         this.config = config;
     }
 
     /**
      * @param stream UTF-8, one JSON object a line; read to its end and not closed
+     * @param by who sends it, as it is recorded
      * @param dryRun whether to try only
      * @throws Failure if there is anything wrong with it
      */
-    ImportAnswer take(InputStream stream, boolean dryRun) {
+    ImportAnswer take(InputStream stream, String by, boolean dryRun) {
         Dossier dossier = new Dossier(stream);
         try {
-            Counts counts = writer.write(dossier, dryRun);
+            Counts counts = writer.write(dossier, new Writing(by, Source.IMPORT, config.maxWait()).dry(dryRun));
             return new ImportAnswer(dossier.key, dryRun, counts.created(), counts.updated(), counts.unchanged(), dossier.reports);
+        } catch (LinesRefused refusal) {
+            throw refused(refusal);
+        } catch (WritersBusy busy) {
+            throw because(busy, new Failure(503, "BUSY", "Another import is being written.", "Try again when it is done."));
+        } catch (LineTooLarge tooLarge) {
+            throw because(tooLarge, new Failure(422, "TOO_LARGE", "A line says more than the database can index. Nothing was written.",
+                    "Shorten the longest texts, or give them in fewer languages."));
         } catch (EOFException e) {
             throw new Failure(400, "GZIP_TRUNCATED", "The gzip stream ends too early. Nothing was written.", "Send the whole file.");
         } catch (ZipException e) {
@@ -46,6 +64,20 @@ class DossierImport {
         } catch (IOException e) {
             throw new Failure(400, "INCOMPLETE", "The body did not arrive whole. Nothing was written.", "Send the dossier again.");
         }
+    }
+
+    private static Failure because(RuntimeException cause, Failure failure) {
+        failure.addSuppressed(cause);
+        return failure;
+    }
+
+    private static Failure refused(LinesRefused refusal) {
+        int found = refusal.problems().size();
+        return new Failure(422, new ErrorAnswer("DOSSIER_REFUSED",
+                refusal.more() ? "The dossier has more than " + found + " errors. Nothing was written."
+                        : "The dossier has " + (found == 1 ? "an error" : found + " errors") + ". Nothing was written.",
+                "Correct the lines named in errors, and send the dossier again.",
+                refusal.problems(), refusal.more()));
     }
 
     /** The lines of a stream, and what is told of them. */
@@ -68,7 +100,7 @@ class DossierImport {
             boolean wanted = true;
             for (boolean first = true; raw != null && wanted; first = false) {
                 List<Problem> problems = new ArrayList<>();
-                Line line = LineParser.parse(raw, problems);
+                Line line = parser.parse(raw, problems);
                 checkPlace(raw.number(), first, line, problems);
                 note(line);
                 sink.problems().add(problems);

@@ -3,14 +3,23 @@ package org.dixit.dossier;
 import static org.dixit.line.Kinds.TITLE;
 import static org.dixit.line.Kinds.texts;
 
+import java.util.List;
+
 import org.dixit.line.LineType;
+import org.dixit.line.LineTypes;
 import org.dixit.line.Place;
 import org.dixit.line.Shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
 /** The line that a dossier begins with. Written last: every other line of the dossier becomes a part of it. */
-final class DossierLine extends LineType {
+@Singleton
+@Priority(10)
+class DossierLine extends LineType {
 
     static final String NAME = "dossier";
 
@@ -37,8 +46,16 @@ final class DossierLine extends LineType {
             on conflict do nothing;
             """;
 
-    DossierLine() {
+    private final Instance<LineTypes> types;
+
+    DossierLine(Instance<LineTypes> types) {
         super(NAME, DOSSIER);
+        this.types = types;
+    }
+
+    /** All but itself. */
+    static List<LineType> ofObjects(LineTypes types) {
+        return types.all().stream().filter(type -> !type.name().equals(NAME)).toList();
     }
 
     private static JsonNode version(JsonNode value, Place place) {
@@ -52,7 +69,7 @@ final class DossierLine extends LineType {
     @Override
     protected String statements() {
         StringBuilder statements = new StringBuilder(WRITE);
-        for (LineType type : LineTypes.OF_OBJECTS) {
+        for (LineType type : ofObjects(types.get())) {
             statements.append(ADD.formatted(type.name()));
         }
         return statements.toString();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.dixit.line.Line;
 import org.dixit.line.LineType;
+import org.dixit.line.LineTypes;
 import org.dixit.line.Problem;
 import org.dixit.line.Problem.Code;
 
@@ -18,8 +19,11 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.inject.Singleton;
+
 /** Reads what a line says. */
-final class LineParser {
+@Singleton
+class LineParser {
 
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,16 +32,17 @@ final class LineParser {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build().reader();
 
-    private static final String TYPES = String.join(", ", LineTypes.ALL.stream().map(LineType::name).toList());
+    private final LineTypes types;
 
-    private LineParser() {
+    LineParser(LineTypes types) {
+        this.types = types;
     }
 
     /**
      * @param problems takes what is wrong with it
      * @return null if it cannot be told what type and key it has; without a body if anything is wrong
      */
-    static Line parse(RawLine raw, List<Problem> problems) {
+    Line parse(RawLine raw, List<Problem> problems) {
         if (raw.text() == null) {
             problems.add(malformed(raw, raw.unreadable(), "Write each object on a line of its own, of that length at most, in UTF-8."));
             return null;
@@ -51,10 +56,10 @@ final class LineParser {
             return null;
         }
         JsonNode name = object.get("type");
-        LineType type = name == null ? null : LineTypes.named(name.textValue());
+        LineType type = name == null ? null : types.named(name.textValue());
         if (type == null) {
             problems.add(new Problem(raw.number(), null, null, "type", Code.INVALID,
-                    name == null ? "The line has no type." : "There is no such type of line.", "Write one of " + TYPES + "."));
+                    name == null ? "The line has no type." : "There is no such type of line.", "Write one of " + String.join(", ", types.all().stream().map(LineType::name).toList()) + "."));
             return null;
         }
         return type.read(raw.number(), (ObjectNode) object, problems);

@@ -46,7 +46,7 @@ class Sample {
 
     ImportAnswer load() throws IOException {
         try (InputStream dossier = Sample.class.getResourceAsStream(RESOURCE)) {
-            return dossiers.take(dossier, false);
+            return dossiers.take(dossier, "sample", false);
         }
     }
 

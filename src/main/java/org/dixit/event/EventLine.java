@@ -17,8 +17,13 @@ import org.dixit.line.Shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+
 /** The lines of events. */
-public final class EventLine extends LineType {
+@Singleton
+@Priority(40)
+class EventLine extends LineType {
 
     private static final Shape PLACE = new Shape()
             .required("name", string(NAME))
@@ -75,7 +80,7 @@ public final class EventLine extends LineType {
             join actor a on a.key = p.value ->> 'actor'
             where c.type = 'event'""";
 
-    public EventLine() {
+    EventLine() {
         super("event", EVENT);
     }
 

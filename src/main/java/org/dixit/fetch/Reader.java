@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dixit.graph.Json;
 
-/** Answers each field of Query with one SQL statement, however much is selected below it. */
+/**
+ * Answers each field of Query with one SQL statement, however much is selected below it; and what is selected below values
+ * that code has at hand.
+ */
 @ApplicationScoped
 public class Reader {
 
@@ -47,33 +50,45 @@ public class Reader {
         return schema.transform(builder -> builder.codeRegistry(fetchers));
     }
 
+    /**
+     * Composes what is asked of a field whose values code hands over.
+     *
+     * @throws org.dixit.graph.BadRequest if an argument below it asks for what cannot be
+     */
+    public Reading below(DataFetchingEnvironment field) {
+        var selected = Selected.of(field);
+        return new Reading(this, new Sql(catalog), catalog.type(selected.type()), selected);
+    }
+
     private CompletionStage<Json> read(DataFetchingEnvironment environment) {
         var sql = new Sql(catalog);
         catalog.type("Query").writeField(Selected.of(environment), null, sql.add("select "));
-        return run(sql.add("::text"))
-                .map(rows -> rows.iterator().next().getString(0))
+        return run(sql.add("::text"), sql.values())
+                .map(texts -> texts.get(0))
                 .chain(document -> document == null ? Uni.createFrom().nullItem() : complete(sql, document))
                 .map(document -> document == null ? null : new Json(document))
                 .subscribeAsCompletionStage();
     }
 
-    private Uni<String> complete(Sql sql, String document) {
+    /** The document that a statement gave, with all that is computed in its place. */
+    Uni<String> complete(Sql sql, String document) {
         var completion = new Completion(mapper, sql, document);
         return completion.isDone()
                 ? Uni.createFrom().item(document)
                 : vertx.executeBlocking(Uni.createFrom().item(completion::next), false)
-                        .chain(next -> run(next)
-                                .map(rows -> completion.filled(texts(rows)))
+                        .chain(next -> run(next, next.values())
+                                .map(completion::filled)
                                 .chain(filled -> complete(next, filled)));
+    }
+
+    /** The texts in the only column that a statement gives, row by row. */
+    Uni<List<String>> run(Sql sql, List<Object> values) {
+        return pool.preparedQuery(sql.text()).execute(Tuple.wrap(values)).map(Reader::texts);
     }
 
     private static List<String> texts(RowSet<Row> rows) {
         var texts = new ArrayList<String>(rows.size());
-        rows.forEach(row -> texts.add(row.getString("value")));
+        rows.forEach(row -> texts.add(row.getString(0)));
         return texts;
-    }
-
-    private Uni<RowSet<Row>> run(Sql sql) {
-        return pool.preparedQuery(sql.text()).execute(Tuple.wrap(sql.values()));
     }
 }

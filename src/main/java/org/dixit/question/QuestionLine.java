@@ -10,8 +10,13 @@ import org.dixit.line.Circles;
 import org.dixit.line.LineType;
 import org.dixit.line.Shape;
 
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+
 /** The lines of questions. */
-public final class QuestionLine extends LineType {
+@Singleton
+@Priority(30)
+class QuestionLine extends LineType {
 
     private static final Shape QUESTION = new Shape()
             .required("event", reference("event"))
@@ -53,7 +58,7 @@ public final class QuestionLine extends LineType {
             join question part on part.key = p.key
             where c.type = 'question'""";
 
-    public QuestionLine() {
+    QuestionLine() {
         super("question", QUESTION);
     }
 

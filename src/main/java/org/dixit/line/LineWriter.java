@@ -1,4 +1,4 @@
-package org.dixit.dossier;
+package org.dixit.line;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -6,18 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
-import org.dixit.assessment.DisputeTables;
-import org.dixit.http.Failure;
-import org.dixit.line.Line;
-import org.dixit.line.LineType;
-import org.dixit.line.Workspace;
-
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -25,13 +21,13 @@ import jakarta.enterprise.context.ApplicationScoped;
  * with them, and writes those that say something else than what is there. Memory does not grow with their number.
  */
 @ApplicationScoped
-class LineWriter {
+public class LineWriter {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_MUCH_FOR_POSTGRES = "54";
 
     /** Who writes holds it to the end of the transaction. */
-    static final String LOCK = "select pg_advisory_xact_lock(" + Workspace.TURN + ")";
+    public static final String LOCK = "select pg_advisory_xact_lock(" + Workspace.TURN + ")";
 
     private static final String TAKE_TURNS = "set local lock_timeout = %d; " + LOCK + "; set local lock_timeout = 0";
 
@@ -62,30 +58,31 @@ class LineWriter {
             group by 1, 2""";
 
     private final DataSource dataSource;
-    private final DisputeTables disputes;
-    private final DossierConfig config;
+    private final LineTypes types;
+    private final List<Consequence> consequences;
 
-    LineWriter(DataSource dataSource, DisputeTables disputes, DossierConfig config) {
+    LineWriter(DataSource dataSource, LineTypes types, @All List<Consequence> consequences) {
         this.dataSource = dataSource;
-        this.disputes = disputes;
-        this.config = config;
+        this.types = types;
+        this.consequences = consequences;
     }
 
     /** How many lines of each type were new, said something else, or said the same. */
-    record Counts(Map<String, Long> created, Map<String, Long> updated, Map<String, Long> unchanged) {
+    public record Counts(Map<String, Long> created, Map<String, Long> updated, Map<String, Long> unchanged) {
     }
 
     /**
-     * @param dryRun whether to undo all of it in the end
-     * @throws Failure if anything is wrong with the lines, or if other writes take too long
+     * @throws LinesRefused if anything is wrong with the lines
+     * @throws LineTooLarge if one of them says too much
+     * @throws WritersBusy if others write for too long
      * @throws IOException if the lines cannot be read
      */
-    Counts write(Lines lines, boolean dryRun) throws IOException {
+    public Counts write(Lines lines, Writing writing) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Counts counts = new Turn(connection).take(lines);
-                if (!dryRun) {
+                Counts counts = new Turn(connection, writing).take(lines);
+                if (!writing.dryRun()) {
                     connection.commit();
                 }
                 return counts;
@@ -100,11 +97,10 @@ class LineWriter {
     private static RuntimeException explained(SQLException e) {
         String state = e.getSQLState();
         if (LOCK_NOT_AVAILABLE.equals(state)) {
-            return new Failure(503, "BUSY", "Another import is being written.", "Try again when it is done.");
+            return new WritersBusy(e);
         }
         if (state != null && state.startsWith(TOO_MUCH_FOR_POSTGRES)) {
-            return new Failure(422, "TOO_LARGE", "A line says more than the database can index. Nothing was written.",
-                    "Shorten the longest texts, or give them in fewer languages.");
+            return new LineTooLarge(e);
         }
         return new IllegalStateException("The database failed", e);
     }
@@ -113,13 +109,15 @@ class LineWriter {
     private final class Turn implements Lines.Sink {
 
         private final Connection connection;
+        private final Writing writing;
         private final Workspace workspace;
         private final Problems problems = new Problems();
-        private final Set<String> types = new HashSet<>();
+        private final Set<String> staged = new HashSet<>();
         private boolean everyKeyIsKnown = true;
 
-        Turn(Connection connection) throws SQLException {
+        Turn(Connection connection, Writing writing) throws SQLException {
             this.connection = connection;
+            this.writing = writing;
             this.workspace = Workspace.open(connection);
         }
 
@@ -139,12 +137,14 @@ class LineWriter {
             decide();
             check();
             problems.refuseIfAny();
-            for (LineType type : LineTypes.ALL) {
-                if (type.concerns(types)) {
+            for (LineType type : types.all()) {
+                if (type.concerns(staged)) {
                     type.write(connection);
                 }
             }
-            disputes.recompute(connection);
+            for (Consequence consequence : consequences) {
+                consequence.follow(connection, writing);
+            }
             return count();
         }
 
@@ -153,7 +153,7 @@ class LineWriter {
             if (line == null) {
                 everyKeyIsKnown = false;
             } else {
-                types.add(line.type());
+                staged.add(line.type());
                 workspace.stage(line);
             }
             return !problems.isFull();
@@ -166,14 +166,14 @@ class LineWriter {
 
         private void takeTurns() throws SQLException {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(TAKE_TURNS.formatted(config.maxWait().toMillis()));
+                statement.execute(TAKE_TURNS.formatted(writing.patience().toMillis()));
             }
         }
 
         private void decide() throws SQLException {
             try (Statement statement = connection.createStatement()) {
-                for (LineType type : LineTypes.ALL) {
-                    if (types.contains(type.name())) {
+                for (LineType type : types.all()) {
+                    if (staged.contains(type.name())) {
                         statement.execute(DECIDE.formatted(type.name(), type.differs()));
                     }
                 }
@@ -187,7 +187,7 @@ class LineWriter {
             if (everyKeyIsKnown) {
                 problems.add(connection, UNKNOWN_KEYS);
             }
-            for (LineType type : LineTypes.ALL) {
+            for (LineType type : types.all()) {
                 if (type.circles() != null) {
                     var circles = type.circles().find(connection);
                     if (circles.isPresent()) {
@@ -217,7 +217,7 @@ class LineWriter {
 
         private Map<String, Long> none() {
             Map<String, Long> counts = new TreeMap<>();
-            LineTypes.ALL.forEach(type -> counts.put(type.name(), 0L));
+            types.all().forEach(type -> counts.put(type.name(), 0L));
             return counts;
         }
     }

@@ -1,14 +1,12 @@
-package org.dixit.dossier;
+package org.dixit.line;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.dixit.line.Line;
-
 /** Where lines to be written come from. */
 @FunctionalInterface
-interface Lines {
+public interface Lines {
 
     /** Gives them one after the other, as long as they are wanted. */
     void to(Sink sink) throws IOException, SQLException;

@@ -1,4 +1,4 @@
-package org.dixit.dossier;
+package org.dixit.line;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.dixit.http.ErrorAnswer;
-import org.dixit.http.Failure;
-import org.dixit.line.Problem;
 import org.dixit.line.Problem.Code;
 
 /** What is wrong with the lines, of which no more is kept than is told. */
-final class Problems {
+public final class Problems {
 
     private static final int MOST_TOLD = 100;
 
@@ -23,14 +20,14 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(List<Problem> problems) {
+    public void add(List<Problem> problems) {
         found.addAll(problems);
     }
 
     /**
      * Adds what a query finds.
      *
-     * @see org.dixit.line.LineType#checks
+     * @see LineType#checks
      */
     void add(Connection connection, String query) throws SQLException {
         String first = "select * from (" + query + ") problem order by line, field limit " + (MOST_TOLD + 1);
@@ -47,17 +44,12 @@ final class Problems {
         return found.size() > MOST_TOLD;
     }
 
-    /** @throws Failure if there are any */
+    /** @throws LinesRefused if there are any */
     void refuseIfAny() {
         if (found.isEmpty()) {
             return;
         }
         found.sort(IN_ORDER);
-        boolean more = isFull();
-        throw new Failure(422, new ErrorAnswer("DOSSIER_REFUSED",
-                more ? "The dossier has more than " + MOST_TOLD + " errors. Nothing was written."
-                        : "The dossier has " + (found.size() == 1 ? "an error" : found.size() + " errors") + ". Nothing was written.",
-                "Correct the lines named in errors, and send the dossier again.",
-                List.copyOf(found.subList(0, Math.min(MOST_TOLD, found.size()))), more));
+        throw new LinesRefused(List.copyOf(found.subList(0, Math.min(MOST_TOLD, found.size()))), isFull());
     }
 }

@@ -1,0 +1,52 @@
+package org.dixit.fetch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dixit.graph.Json;
+
+/**
+ * What is asked of a field whose values code has at hand, such as a mutation's payload or the events of a subscription.
+ * Composed once, and answered as often as there are such values: by one statement for all that are handed over together.
+ *
+ * <p>The field's type is described over a row whose column {@code value} is JSON of what code says of it, for example
+ * {@code one("claim", "Claim", "claim row where row.key = parent.value ->> 'claim'")}.
+ */
+public final class Reading {
+
+    /** JSON has no control character between its tokens but white space, and none in its texts. */
+    private static final String BETWEEN = "\u001e";
+
+    private final Reader reader;
+    private final Sql statement;
+
+    Reading(Reader reader, Sql statement, ObjectType type, Selected field) {
+        this.reader = reader;
+        this.statement = statement;
+        var row = statement.newRow();
+        statement.add("with handed_over as (select * from jsonb_array_elements(").bind("[]")
+                .add("::text::jsonb) with ordinality _ (value, place)) select ");
+        type.write(field, row, statement);
+        statement.add("::text from handed_over ").add(row).add(" order by place");
+    }
+
+    /** What is asked of each of the values, in their order. */
+    public Uni<List<Json>> of(List<? extends JsonNode> values) {
+        if (values.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var bound = new ArrayList<>(statement.values());
+        bound.set(0, JsonNodeFactory.instance.arrayNode(values.size()).addAll(values).toString());
+        return reader.run(statement, bound)
+                .chain(texts -> reader.complete(statement, String.join(BETWEEN, texts)))
+                .map(documents -> Stream.of(documents.split(BETWEEN)).map(Json::new).toList());
+    }
+
+    /** The same for a single one. */
+    public Uni<Json> of(JsonNode value) {
+        return of(List.of(value)).map(answers -> answers.get(0));
+    }
+}

@@ -1,0 +1,12 @@
+package org.dixit.line;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What follows from lines, in the transaction that writes them. */
+@FunctionalInterface
+public interface Consequence {
+
+    /** Called once all that is {@code changed} in the {@link Workspace} has been written. */
+    void follow(Connection connection, Writing writing) throws SQLException;
+}
