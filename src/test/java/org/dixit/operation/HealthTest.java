@@ -29,7 +29,7 @@ class HealthTest {
     void readinessTellsTheDatabaseFromItsMigrations() {
         given().get("/q/health/ready").then()
                 .statusCode(200)
-                .body("checks.name", containsInAnyOrder("database", "migrations"))
+                .body("checks.name", containsInAnyOrder("database", "migrations", "Graceful Shutdown"))
                 .body("checks.status.unique()", equalTo(List.of("UP")));
     }
 
@@ -47,7 +47,9 @@ class HealthTest {
     }
 
     @Test
-    void metricsShowThePoolAndNoAmbiguousGauge() {
+    void metricsShowRequestsAndThePoolAndNoAmbiguousGauge() {
+        given().get("/graphql/schema.graphql").then().statusCode(200);
+
         given().get("/q/metrics").then()
                 .statusCode(200)
                 .body(containsString("http_server_requests_seconds_count"))
