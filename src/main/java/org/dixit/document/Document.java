@@ -45,6 +45,6 @@ public abstract class Document implements Node {
     @Description("The SHA-256 of its text in UTF-8, in hexadecimal digits.")
     public String sha256;
 
-    @Description("Its full text: only where full texts are public, and where the text is kept here at all.")
+    @Description("Its full text: only where full texts are public or you may read them, and where the text is kept here at all.")
     public String text;
 }

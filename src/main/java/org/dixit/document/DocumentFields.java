@@ -5,6 +5,9 @@ import org.dixit.fetch.Catalog;
 import org.dixit.fetch.Condition;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
+import org.dixit.fetch.Selected;
+import org.dixit.fetch.Sql;
+import org.dixit.security.Role;
 
 /** How documents are read. */
 @Singleton
@@ -43,6 +46,11 @@ public class DocumentFields implements Fields {
                 .column("translation")
                 .value("characters", "coalesce(row.characters, (select seen.characters from document_text seen where seen.document_id = row.id))")
                 .value("sha256", "coalesce(row.sha256, (select seen.sha256 from document_text seen where seen.document_id = row.id))")
-                .value("text", textsArePublic ? "(select seen.body from document_text seen where seen.document_id = row.id)" : "null::text");
+                .field("text", this::writeText);
+    }
+
+    private void writeText(Selected field, String row, Sql sql) {
+        sql.add("case when ").bind(textsArePublic || field.caller().may(Role.TEXT_READER));
+        sql.add("::boolean then (select seen.body from document_text seen where seen.document_id = ").add(row).add(".id) end");
     }
 }

@@ -1,5 +1,6 @@
 package org.dixit.document;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +23,8 @@ import org.dixit.document.TextAnswer.Mismatch;
 import org.dixit.document.TextAnswer.UnknownDocument;
 import org.dixit.http.Failure;
 import org.dixit.http.OwnBodyLimit;
-import org.dixit.security.Writers;
+import org.dixit.security.Callers;
+import org.dixit.security.Role;
 
 /** Takes the texts of documents over HTTP. */
 @Path("/documents/{key}/text")
@@ -34,12 +35,15 @@ public class DocumentTextEndpoint implements OwnBodyLimit {
     private static final int UNPROCESSABLE = 422;
 
     private final DocumentTextService texts;
-    private final Writers writers;
+    private final Callers callers;
+    private final CurrentVertxRequest current;
     private final int maxSize;
 
-    DocumentTextEndpoint(DocumentTextService texts, Writers writers, TextIntakeConfig config) {
+    DocumentTextEndpoint(DocumentTextService texts, Callers callers, CurrentVertxRequest current,
+            TextIntakeConfig config) {
         this.texts = texts;
-        this.writers = writers;
+        this.callers = callers;
+        this.current = current;
         this.maxSize = (int) Math.min(config.maxSize().asLongValue(), Integer.MAX_VALUE / 4);
     }
 
@@ -52,9 +56,9 @@ public class DocumentTextEndpoint implements OwnBodyLimit {
     @Blocking
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<Response> put(@Context HttpServerRequest request, @PathParam("key") String key, @QueryParam("keep") String keep,
+    public Uni<Response> put(@PathParam("key") String key, @QueryParam("keep") String keep,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, InputStream body) {
-        writers.check(request);
+        callers.admit(current.getCurrent(), Role.EDITOR);
         checkType(type, encoding);
         var kept = isKept(keep);
         return texts.attach(key, Text.of(read(body)), kept).map(DocumentTextEndpoint::response);

@@ -7,8 +7,10 @@ import java.util.Locale;
 import org.dixit.document.TextsConfig;
 import org.dixit.http.Failure;
 import org.dixit.http.OwnBodyLimit;
-import org.dixit.security.Writers;
+import org.dixit.security.Callers;
+import org.dixit.security.Role;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -37,13 +38,16 @@ public class DossierEndpoint implements OwnBodyLimit {
 
     private final DossierImport dossiers;
     private final DossierExport export;
-    private final Writers writers;
+    private final Callers callers;
+    private final CurrentVertxRequest current;
     private final TextsConfig texts;
 
-    DossierEndpoint(DossierImport dossiers, DossierExport export, Writers writers, TextsConfig texts) {
+    DossierEndpoint(DossierImport dossiers, DossierExport export, Callers callers, CurrentVertxRequest current,
+            TextsConfig texts) {
         this.dossiers = dossiers;
         this.export = export;
-        this.writers = writers;
+        this.callers = callers;
+        this.current = current;
         this.texts = texts;
     }
 
@@ -56,9 +60,9 @@ public class DossierEndpoint implements OwnBodyLimit {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public ImportAnswer post(@Context HttpServerRequest request, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+    public ImportAnswer post(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, @QueryParam("dryRun") String dryRun, InputStream body) {
-        writers.check(request);
+        callers.admit(current.getCurrent(), Role.IMPORTER);
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(NDJSON)) {
             throw new Failure(415, "UNSUPPORTED_MEDIA_TYPE", "The body is not declared to be a dossier.",
                     "Send it with the header Content-Type: " + NDJSON + ".");
@@ -70,10 +74,11 @@ public class DossierEndpoint implements OwnBodyLimit {
     @Path("{key}")
     @Produces(NDJSON)
     public StreamingOutput get(@PathParam("key") String key, @QueryParam("text") String text) {
+        var caller = callers.admit(current.getCurrent(), Role.EXPORTER);
         boolean withTexts = isTrue("text", text);
-        if (withTexts && !texts.isPublic()) {
+        if (withTexts && !texts.isPublic() && !caller.may(Role.TEXT_READER)) {
             throw new Failure(403, "TEXTS_NOT_PUBLIC", "The full texts of documents are not public here.",
-                    "Export without text=true, or have the operator set DIXIT_TEXTS_PUBLIC=true.");
+                    "Export without text=true, or ask the operator for the role TEXT_READER.");
         }
         Long dossier = export.find(key);
         if (dossier == null) {

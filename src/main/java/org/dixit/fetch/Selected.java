@@ -15,6 +15,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dixit.security.Caller;
 
 /**
  * A field as a client asked for it. What is asked of its value comes as the specification's CollectFields has it: fragments,
@@ -54,6 +55,11 @@ public record Selected(MergedField field, Map<String, Object> arguments, String 
 
     public String name() {
         return field.getName();
+    }
+
+    /** Who asks. */
+    public Caller caller() {
+        return request.context.get(Caller.class);
     }
 
     /** What is asked of the value where it is of this object type. */

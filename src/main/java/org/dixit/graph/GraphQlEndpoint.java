@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.http.Failure;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Callers;
 
@@ -86,6 +87,7 @@ public class GraphQlEndpoint {
     private void execute(RoutingContext exchange, Channel channel, GraphQlRequest request) {
         callers.of(exchange)
                 .chain(caller -> Uni.createFrom().completionStage(operations.execute(request, caller, channel)))
+                .onFailure(Failure.class).recoverWithItem(unknown -> Refusal.of((Failure) unknown).toExecutionResult())
                 .subscribe().with(result -> answer(exchange, result), exchange::fail);
     }
 
@@ -97,11 +99,11 @@ public class GraphQlEndpoint {
         if (result.isDataPresent()) {
             return 200;
         }
-        int refused = result.getErrors().get(0) instanceof Refusal refusal ? refusal.status() : 400;
-        if (refused == 405) {
-            exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
+        if (result.getErrors().get(0) instanceof Refusal refusal && refusal.status() != 400) {
+            refusal.headers().forEach(exchange.response()::putHeader);
+            return refusal.status();
         }
-        return refused == 400 && mediaType(exchange).equals(JSON) ? 200 : refused;
+        return mediaType(exchange).equals(JSON) ? 200 : 400;
     }
 
     private void refuse(RoutingContext exchange, int status, String code, String message) {

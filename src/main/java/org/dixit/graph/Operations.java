@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.dixit.http.Failure;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Caller;
 import org.dixit.security.Role;
@@ -38,7 +39,7 @@ public class Operations {
      */
     public CompletionStage<ExecutionResult> execute(GraphQlRequest request, Caller caller, Channel channel) {
         try {
-            check(caller, Role.READER);
+            caller.check(Role.READER);
             var prepared = documents.prepare(request.document());
             if (prepared.hasErrors()) {
                 return CompletableFuture.completedFuture(new ExecutionResultImpl(prepared.getErrors()));
@@ -47,6 +48,8 @@ public class Operations {
             return engine.graphql().executeAsync(input(request, prepared, caller));
         } catch (Refusal refusal) {
             return CompletableFuture.completedFuture(refusal.toExecutionResult());
+        } catch (Failure failure) {
+            return CompletableFuture.completedFuture(Refusal.of(failure).toExecutionResult());
         }
     }
 
@@ -64,18 +67,10 @@ public class Operations {
         if (!channel.carries(operation)) {
             throw new Refusal(405, "METHOD_NOT_ALLOWED", operation == Operation.SUBSCRIPTION
                     ? "Subscriptions are answered over WebSocket, by the protocol graphql-transport-ws."
-                    : "Only queries are answered to GET: send this operation by POST.");
+                    : "Only queries are answered to GET: send this operation by POST.", Map.of("Allow", "POST"));
         }
         if (operation == Operation.MUTATION) {
-            check(caller, Role.EDITOR);
-        }
-    }
-
-    private static void check(Caller caller, Role needed) {
-        if (!caller.may(needed)) {
-            throw caller.isAnonymous()
-                    ? new Refusal(401, "UNAUTHENTICATED", "This needs a token: send it in the header Authorization, as Bearer.")
-                    : new Refusal(403, "FORBIDDEN", "Your token does not have the role " + needed + ".");
+            caller.check(Role.EDITOR);
         }
     }
 

@@ -20,6 +20,7 @@ class ErrorMapper {
     @ServerExceptionMapper
     Response refuse(Failure failure) {
         Response.ResponseBuilder response = answer(failure.status(), failure.answer());
+        failure.headers().forEach(response::header);
         if (failure.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }

@@ -1,6 +1,7 @@
 package org.dixit.http;
 
 import java.util.List;
+import java.util.Map;
 
 import org.dixit.line.Problem;
 
@@ -11,6 +12,7 @@ public class Failure extends RuntimeException {
 
     private final int status;
     private final transient ErrorAnswer answer;
+    private final transient Map<String, String> headers;
 
     /**
      * @param status of HTTP
@@ -23,9 +25,23 @@ public class Failure extends RuntimeException {
     }
 
     public Failure(int status, ErrorAnswer answer) {
+        this(status, answer, Map.of());
+    }
+
+    private Failure(int status, ErrorAnswer answer, Map<String, String> headers) {
         super(answer.message());
         this.status = status;
         this.answer = answer;
+        this.headers = headers;
+    }
+
+    /** The same with what HTTP says in a header of its own. */
+    public Failure with(String header, String value) {
+        return new Failure(status, answer, Map.of(header, value));
+    }
+
+    public Map<String, String> headers() {
+        return headers;
     }
 
     public int status() {

@@ -1,6 +1,7 @@
 package org.dixit.security;
 
 import java.util.Set;
+import org.dixit.http.Failure;
 
 /**
  * Who is asking, and what they may do.
@@ -17,7 +18,10 @@ public record Caller(String name, Set<Role> roles) {
         return roles.contains(role);
     }
 
-    public boolean isAnonymous() {
-        return name == null;
+    /** @throws Failure unless this one may, saying what is lacking and nothing of what was asked for */
+    public void check(Role needed) {
+        if (!may(needed)) {
+            throw name == null ? BearerToken.missing() : BearerToken.insufficient(needed);
+        }
     }
 }

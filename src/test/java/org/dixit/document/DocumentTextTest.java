@@ -402,8 +402,8 @@ class DocumentTextTest {
 
     @Test
     void textThatAProxyPassesOn_isRefused() throws SQLException {
-        plainText().header("X-Forwarded-For", "203.0.113.7").body(TEXT).put("/documents/" + GAZETTE + "/text").then().statusCode(403)
-                .body("code", equalTo("WRITING_NOT_ALLOWED"));
+        plainText().header("X-Forwarded-For", "203.0.113.7").body(TEXT).put("/documents/" + GAZETTE + "/text").then().statusCode(401)
+                .body("code", equalTo("UNAUTHENTICATED"));
 
         assertEquals(List.of(), flood.seen(GAZETTE));
     }

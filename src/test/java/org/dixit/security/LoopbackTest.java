@@ -1,0 +1,63 @@
+package org.dixit.security;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where neither tokens nor OpenID Connect are configured, whoever is at the machine may write. */
+@QuarkusTest
+class LoopbackTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.8.9.1", "::1", "0:0:0:0:0:0:0:1", "::ffff:127.0.0.1"})
+    void theMachineItselfIsLoopback(String address) {
+        assertTrue(Loopback.isLoopback(address));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"192.0.2.7", "10.0.0.1", "0.0.0.0", "2001:db8::1", "::ffff:192.0.2.7"})
+    void elsewhereIsNot(String address) {
+        assertFalse(Loopback.isLoopback(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"})
+    void whatAProxyPassesOnIsNotFromHere(String header) {
+        passedOn(header).contentType("application/x-ndjson").body("{}".getBytes()).post("/dossiers")
+                .then().statusCode(401).header("WWW-Authenticate", "Bearer").body("code", is("UNAUTHENTICATED"));
+        passedOn(header).get("/dossiers/kursk").then().statusCode(401);
+        passedOn(header).contentType("text/plain").body("text".getBytes()).put("/documents/any/text").then().statusCode(401);
+        passedOn(header).get("/q/metrics").then().statusCode(401);
+    }
+
+    @Test
+    void whatAProxyPassesOnMayRead() {
+        passedOn("X-Forwarded-For").contentType(ContentType.JSON).body("{\"query\": \"{ __typename }\"}").post("/graphql")
+                .then().statusCode(200).body("data.__typename", equalTo("Query"));
+        passedOn("X-Forwarded-For").get("/graphql/schema.graphql").then().statusCode(200);
+        passedOn("X-Forwarded-For").get("/q/graphql-ui/").then().statusCode(200);
+    }
+
+    @Test
+    void aTokenWhereNoneIsConfiguredIsInvalid() {
+        given().header("Authorization", "Bearer any").contentType(ContentType.JSON).body("{\"query\": \"{ __typename }\"}").post("/graphql")
+                .then().statusCode(401)
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+    }
+
+    private static RequestSpecification passedOn(String header) {
+        return given().header(header, "127.0.0.1");
+    }
+}
