@@ -62,12 +62,12 @@ public class DossierEndpoint implements OwnBodyLimit {
     @Produces(MediaType.APPLICATION_JSON)
     public ImportAnswer post(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, @QueryParam("dryRun") String dryRun, InputStream body) {
-        callers.admit(current.getCurrent(), Role.IMPORTER);
+        var importer = callers.admit(current.getCurrent(), Role.IMPORTER);
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(NDJSON)) {
             throw new Failure(415, "UNSUPPORTED_MEDIA_TYPE", "The body is not declared to be a dossier.",
                     "Send it with the header Content-Type: " + NDJSON + ".");
         }
-        return dossiers.take(unpacked(body, encoding), "local", isTrue("dryRun", dryRun));
+        return dossiers.take(unpacked(body, encoding), importer.name(), isTrue("dryRun", dryRun));
     }
 
     @GET
