@@ -29,7 +29,8 @@ final class Completion {
     /** The statement that reads, for each place by its number, the text that belongs there. */
     Sql next() {
         var sql = new Sql(statement.catalog());
-        var separator = "select value::text from (";
+        var separator = " from (";
+        sql.add("select ").addUtf8(() -> sql.add("value"));
         for (int asked = 0; asked < statement.computed().size(); asked++) {
             var computed = statement.computed().get(asked);
             var values = compute(asked, computed);

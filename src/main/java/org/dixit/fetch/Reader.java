@@ -6,12 +6,12 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -61,34 +61,40 @@ public class Reader {
     }
 
     private CompletionStage<Json> read(DataFetchingEnvironment environment) {
-        var sql = new Sql(catalog);
-        catalog.type("Query").writeField(Selected.of(environment), null, sql.add("select "));
-        return run(sql.add("::text"), sql.values())
-                .map(texts -> texts.get(0))
-                .chain(document -> document == null ? Uni.createFrom().nullItem() : complete(sql, document))
-                .map(document -> document == null ? null : new Json(document))
-                .subscribeAsCompletionStage();
+        var sql = new Sql(catalog).add("select ");
+        sql.addUtf8(() -> catalog.type("Query").writeField(Selected.of(environment), null, sql));
+        return run(sql, sql.values())
+                .map(rows -> rows.get(0))
+                .compose(document -> document == null ? Future.succeededFuture() : completed(sql, document))
+                .toCompletionStage();
+    }
+
+    private Future<Json> completed(Sql sql, Json document) {
+        return sql.computed().isEmpty() ? Future.succeededFuture(document) : complete(sql, document.text()).map(Json::of);
     }
 
     /** The document that a statement gave, with all that is computed in its place. */
-    Uni<String> complete(Sql sql, String document) {
+    Future<String> complete(Sql sql, String document) {
         var completion = new Completion(mapper, sql, document);
         return completion.isDone()
-                ? Uni.createFrom().item(document)
-                : vertx.executeBlocking(Uni.createFrom().item(completion::next), false)
-                        .chain(next -> run(next, next.values())
-                                .map(completion::filled)
-                                .chain(filled -> complete(next, filled)));
+                ? Future.succeededFuture(document)
+                : vertx.executeBlocking(completion::next, false)
+                        .compose(next -> run(next, next.values())
+                                .map(values -> completion.filled(values.stream().map(Json::text).toList()))
+                                .compose(filled -> complete(next, filled)));
     }
 
-    /** The texts in the only column that a statement gives, row by row. */
-    Uni<List<String>> run(Sql sql, List<Object> values) {
-        return pool.preparedQuery(sql.text()).execute(Tuple.wrap(values)).map(Reader::texts);
+    /** What stands in the only column of a statement's rows: see {@link Sql#addUtf8}. */
+    Future<List<Json>> run(Sql sql, List<Object> values) {
+        return pool.withConnection(connection -> connection.preparedQuery(sql.text()).execute(Tuple.wrap(values)).map(Reader::documents));
     }
 
-    private static List<String> texts(RowSet<Row> rows) {
-        var texts = new ArrayList<String>(rows.size());
-        rows.forEach(row -> texts.add(row.getString(0)));
-        return texts;
+    private static List<Json> documents(RowSet<Row> rows) {
+        var documents = new ArrayList<Json>(rows.size());
+        for (var row : rows) {
+            var document = row.getBuffer(0);
+            documents.add(document == null ? null : new Json(document.getBytes()));
+        }
+        return documents;
     }
 }

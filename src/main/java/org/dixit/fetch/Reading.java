@@ -3,8 +3,11 @@ package org.dixit.fetch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.graph.Json;
 
@@ -28,9 +31,9 @@ public final class Reading {
         this.statement = statement;
         var row = statement.newRow();
         statement.add("with handed_over as (select * from jsonb_array_elements(").bind("[]")
-                .add("::text::jsonb) with ordinality _ (value, place)) select ");
-        type.write(field, row, statement);
-        statement.add("::text from handed_over ").add(row).add(" order by place");
+                .add("::text::jsonb) with ordinality _ (value, place)) select ")
+                .addUtf8(() -> type.write(field, row, statement))
+                .add(" from handed_over ").add(row).add(" order by place");
     }
 
     /** What is asked of each of the values, in their order. */
@@ -40,9 +43,13 @@ public final class Reading {
         }
         var bound = new ArrayList<>(statement.values());
         bound.set(0, JsonNodeFactory.instance.arrayNode(values.size()).addAll(values).toString());
-        return reader.run(statement, bound)
-                .chain(texts -> reader.complete(statement, String.join(BETWEEN, texts)))
-                .map(documents -> Stream.of(documents.split(BETWEEN)).map(Json::new).toList());
+        return UniHelper.toUni(reader.run(statement, bound)
+                .compose(documents -> statement.computed().isEmpty() ? Future.succeededFuture(documents) : completed(documents)));
+    }
+
+    private Future<List<Json>> completed(List<Json> documents) {
+        return reader.complete(statement, documents.stream().map(Json::text).collect(Collectors.joining(BETWEEN)))
+                .map(all -> Stream.of(all.split(BETWEEN)).map(Json::of).toList());
     }
 
     /** The same for a single one. */

@@ -26,6 +26,17 @@ public final class Sql {
         return this;
     }
 
+    /**
+     * Adds what writes an expression of JSON, as the bytes of its text: the driver hands those over as they are, where it
+     * would decode a text only for it to be encoded again.
+     */
+    Sql addUtf8(Runnable expression) {
+        text.append("convert_to(");
+        expression.run();
+        text.append("::text, 'UTF8')");
+        return this;
+    }
+
     /** Adds a parameter; its type is what the SQL around it says, so cast it where that is not plain. */
     public Sql bind(Object value) {
         values.add(bindable(value));
