@@ -35,4 +35,8 @@ public abstract class Actor implements Node {
     @NonNull
     @Description("Whom it belongs or belonged to, in the order in which they were recorded.")
     public List<@NonNull Affiliation> affiliations;
+
+    @NonNull
+    @Description("How often it was written so that it said something else, counted from 1.")
+    public Integer version;
 }

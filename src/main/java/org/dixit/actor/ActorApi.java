@@ -2,6 +2,8 @@ package org.dixit.actor;
 
 import java.time.LocalDate;
 import org.dixit.graph.Paging;
+import org.dixit.history.ChangeConnection;
+import org.dixit.history.History;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -45,4 +47,10 @@ public interface ActorApi {
 
     @Description("Its title there, such as the office it holds.")
     String title(@Source Affiliation affiliation, @Description(Paging.LANGUAGE) String language);
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    ChangeConnection history(@Source Actor actor,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
 }

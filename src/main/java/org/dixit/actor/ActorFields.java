@@ -6,6 +6,7 @@ import org.dixit.fetch.Condition;
 import org.dixit.fetch.Field;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
+import org.dixit.history.History;
 
 /** How actors are read. */
 @Singleton
@@ -45,6 +46,8 @@ public class ActorFields implements Fields {
                 .one("actor", "Actor", "actor row where row.key = :value")
                 .listing("actors", ACTORS);
         catalog.node("Actor", "actor")
+                .column("version")
+                .listing("history", History.of("actor"))
                 .column("kind")
                 .text("name", "row.names")
                 .texts("names", "names")

@@ -72,7 +72,7 @@ class ActorLine extends LineType {
             order by line
             on conflict (key) do update set
               kind = excluded.kind, names = excluded.names, aliases = excluded.aliases,
-              wikidata_id = excluded.wikidata_id, anonymous = excluded.anonymous;
+              wikidata_id = excluded.wikidata_id, anonymous = excluded.anonymous, version = actor.version + 1;
 
             insert into touched_actor
             select a.id from changed c join actor a on a.key = c.key where c.type = 'actor' and c.created;

@@ -66,4 +66,8 @@ public abstract class Claim implements Node {
     @NonNull
     @Description("When it was first recorded here.")
     public OffsetDateTime recordedAt;
+
+    @NonNull
+    @Description("How often it was written so that it said something else, counted from 1.")
+    public Integer version;
 }

@@ -5,6 +5,8 @@ import org.dixit.document.Document;
 import org.dixit.document.DocumentConnection;
 import org.dixit.event.Event;
 import org.dixit.graph.Paging;
+import org.dixit.history.ChangeConnection;
+import org.dixit.history.History;
 import org.dixit.question.Question;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -80,6 +82,12 @@ public interface ClaimApi {
     ClaimConnection claims(@Source Question question,
             @Description(Paging.FILTER) ClaimFilter filter,
             @Description(Paging.ORDER) ClaimOrder orderBy,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    ChangeConnection history(@Source Claim claim,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
 }

@@ -7,6 +7,7 @@ import org.dixit.fetch.Condition;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.fetch.ObjectType;
+import org.dixit.history.History;
 
 /** How claims and their reports are read. */
 @Singleton
@@ -72,6 +73,8 @@ public class ClaimFields implements Fields {
                 .moment("at", "retracted_at")
                 .value("by", "row.retracted_by");
         catalog.node("Claim", "claim")
+                .column("version")
+                .listing("history", History.of("claim"))
                 .text("statement", "row.statements")
                 .texts("statements", "statements")
                 .list("claimants", "Actor", """

@@ -36,6 +36,8 @@ import jakarta.inject.Singleton;
 @Priority(20)
 class ClaimLine extends LineType {
 
+    static final String RETRACTED = "retracted";
+
     private static final long LARGEST_QUANTITY = 1_000_000_000_000_000L;
 
     private static final Shape QUANTITY = new Shape()
@@ -74,7 +76,7 @@ class ClaimLine extends LineType {
             .required("claimed", edtf())
             .optional("asOf", edtf())
             .required("reports", listOfSome(REPORT))
-            .optional("retracted", RETRACTION)
+            .optional(RETRACTED, RETRACTION)
             .rule(ClaimLine::isAboutSomething);
 
     ClaimLine() {
@@ -126,6 +128,12 @@ class ClaimLine extends LineType {
             place.field("quantity").refuse("Only a claim on a question of kind QUANTITY has a quantity.",
                     "Name its question, or leave the quantity out.");
         }
+    }
+
+    /** Who records a claim anew does not thereby take it back in. */
+    @Override
+    public Set<String> staying() {
+        return Set.of(RETRACTED);
     }
 
     @Override

@@ -61,7 +61,8 @@ final class ClaimRows {
               claimed = excluded.claimed, claimed_earliest = excluded.claimed_earliest, claimed_latest = excluded.claimed_latest,
               as_of = excluded.as_of, as_of_earliest = excluded.as_of_earliest, as_of_latest = excluded.as_of_latest,
               retraction_reason = excluded.retraction_reason, retracted_at = excluded.retracted_at,
-              retracted_by = excluded.retracted_by, said = excluded.said, attribution = excluded.attribution;
+              retracted_by = excluded.retracted_by, said = excluded.said, attribution = excluded.attribution,
+              version = claim.version + 1;
 
             insert into touched_question
             select claim.question_id

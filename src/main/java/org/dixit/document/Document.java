@@ -47,4 +47,8 @@ public abstract class Document implements Node {
 
     @Description("Its full text: only where full texts are public or you may read them, and where the text is kept here at all.")
     public String text;
+
+    @NonNull
+    @Description("How often it was written so that it said something else, counted from 1.")
+    public Integer version;
 }

@@ -1,6 +1,9 @@
 package org.dixit.document;
 
 import org.dixit.graph.Paging;
+import org.dixit.history.ChangeConnection;
+import org.dixit.history.History;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,4 +30,10 @@ public interface DocumentApi {
     @NonNull
     @Description("Its title in the language asked for; else English; else whichever there is.")
     String title(@Source Document document, @Description(Paging.LANGUAGE) String language);
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    ChangeConnection history(@Source Document document,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
 }

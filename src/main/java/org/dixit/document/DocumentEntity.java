@@ -16,6 +16,8 @@ class DocumentEntity {
 
     String key;
 
+    int version;
+
     /** What it states of its text; null where it does not. */
     Integer characters;
 

@@ -7,6 +7,7 @@ import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.fetch.Selected;
 import org.dixit.fetch.Sql;
+import org.dixit.history.History;
 import org.dixit.security.Role;
 
 /** How documents are read. */
@@ -36,6 +37,8 @@ public class DocumentFields implements Fields {
                 .one("document", "Document", "document row where row.key = :value")
                 .listing("documents", DOCUMENTS);
         catalog.node("Document", "document")
+                .column("version")
+                .listing("history", History.of("document"))
                 .text("title", "row.titles")
                 .texts("titles", "titles")
                 .column("language")

@@ -12,6 +12,7 @@ import static org.dixit.line.Kinds.url;
 import static org.dixit.line.Kinds.wholeNumber;
 
 import java.util.List;
+import java.util.Set;
 
 import org.dixit.line.LineType;
 import org.dixit.line.Place;
@@ -75,7 +76,8 @@ class DocumentLine extends LineType {
               titles = excluded.titles, language = excluded.language, published = excluded.published,
               published_earliest = excluded.published_earliest, published_latest = excluded.published_latest,
               publisher_id = excluded.publisher_id, url = excluded.url, derived_from = excluded.derived_from,
-              translation = excluded.translation, characters = excluded.characters, sha256 = excluded.sha256;
+              translation = excluded.translation, characters = excluded.characters, sha256 = excluded.sha256,
+              version = document.version + 1;
 
             insert into document_text (document_id, characters, sha256, body)
             select d.id, char_length(c.beside), encode(sha256(convert_to(c.beside, 'UTF8')), 'hex'), c.beside
@@ -109,6 +111,18 @@ class DocumentLine extends LineType {
     @Override
     public String differs() {
         return super.differs() + TEXT_DIFFERS;
+    }
+
+    /** What it states of its text, which is another matter. */
+    @Override
+    public Set<String> staying() {
+        return Set.of("characters", "sha256");
+    }
+
+    /** With the measure of its text, whose words are not kept twice. */
+    @Override
+    public String said() {
+        return "said_of_document(l.id)";
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.dixit.document.TextAnswer.Mismatch;
 import org.dixit.document.TextAnswer.UnknownDocument;
 import org.dixit.http.Failure;
 import org.dixit.http.OwnBodyLimit;
+import org.dixit.line.Occasion.Source;
+import org.dixit.line.Occasion;
 import org.dixit.security.Callers;
 import org.dixit.security.Role;
 
@@ -58,10 +60,10 @@ public class DocumentTextEndpoint implements OwnBodyLimit {
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> put(@PathParam("key") String key, @QueryParam("keep") String keep,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, InputStream body) {
-        callers.admit(current.getCurrent(), Role.EDITOR);
+        var by = callers.admit(current.getCurrent(), Role.EDITOR).name();
         checkType(type, encoding);
         var kept = isKept(keep);
-        return texts.attach(key, Text.of(read(body)), kept).map(DocumentTextEndpoint::response);
+        return texts.attach(new SentText(key, Text.of(read(body)), kept, null), new Occasion(by, Source.TEXT)).map(DocumentTextEndpoint::response);
     }
 
     private static void checkType(String type, String encoding) {

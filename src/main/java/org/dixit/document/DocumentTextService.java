@@ -6,14 +6,14 @@ import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
+import org.dixit.document.TextAnswer.Outdated;
 import org.dixit.document.TextAnswer.UnknownDocument;
+import org.dixit.line.Kinds;
+import org.dixit.line.Occasion;
 
 /** Gives documents their texts, once these are found to be right. */
 @ApplicationScoped
 public class DocumentTextService {
-
-    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
     private final WritingTurn turn;
     private final DocumentRepository documents;
@@ -33,25 +33,31 @@ public class DocumentTextService {
      * Compares a text with what its document states and with every passage in it. If all of that agrees, it takes the
      * place of a text seen before, and the passages are verified; else nothing is written. One transaction of its own.
      *
-     * @param key of the document
-     * @param keep whether to keep the text, or only what was found; then one kept before is let go, too
+     * @param occasion on which it is sent, for the history of the document
      */
-    public Uni<TextAnswer> attach(String key, Text text, boolean keep) {
-        if (!KEY.matcher(key).matches()) {
+    Uni<TextAnswer> attach(SentText sent, Occasion occasion) {
+        if (!Kinds.isKey(sent.document())) {
             return Uni.createFrom().item(new UnknownDocument());
         }
         return Uni.createFrom().deferred(() -> documents.inTransaction(() -> turn.take()
-                        .chain(() -> documents.findForWriting(key))
-                        .chain(document -> document == null ? Uni.createFrom().item(new UnknownDocument()) : attach(document, text, keep))))
+                        .chain(() -> documents.findForWriting(sent.document()))
+                        .chain(document -> attach(document, sent, occasion))))
                 .runSubscriptionOn(MutinyHelper.executor(vertx.getDelegate().getOrCreateContext()))
                 .onFailure(WritingTurn::isTimeout).transform(WritingTurn::busy);
     }
 
-    private Uni<TextAnswer> attach(DocumentEntity document, Text text, boolean keep) {
-        return compare(new Comparison(document, text), true)
+    private Uni<TextAnswer> attach(DocumentEntity document, SentText sent, Occasion occasion) {
+        if (document == null) {
+            return Uni.createFrom().item(new UnknownDocument());
+        }
+        if (sent.expectedVersion() != null && sent.expectedVersion() != document.version) {
+            return Uni.createFrom().item(new Outdated(document.version));
+        }
+        return compare(new Comparison(document, sent.text()), true)
                 .chain(comparison -> comparison.agrees()
-                        ? write(document, text, keep).replaceWith(comparison.accepted(keep))
-                        : hint(document, text).map(comparison::mismatch));
+                        ? write(document.id, new DocumentTextEntity(document.id, sent.text(), sent.keep()), occasion)
+                                .replaceWith(comparison.accepted(sent.keep()))
+                        : hint(document, sent.text()).map(comparison::mismatch));
     }
 
     private Uni<Comparison> compare(Comparison comparison, boolean toTheEnd) {
@@ -63,10 +69,13 @@ public class DocumentTextService {
                 .replaceWith(comparison);
     }
 
-    private Uni<Void> write(DocumentEntity document, Text text, boolean keep) {
-        return texts.write(new DocumentTextEntity(document.id, text, keep))
-                .chain(() -> passages.verify(document.id))
-                .replaceWithVoid();
+    /** Passages may have come since the same text was seen, so they are verified either way. */
+    private Uni<Void> write(Long document, DocumentTextEntity text, Occasion occasion) {
+        return documents.saidBefore(document, text)
+                .call(() -> passages.verify(document))
+                .chain(before -> before == null
+                        ? Uni.createFrom().voidItem()
+                        : texts.write(text).chain(() -> documents.recordText(document, before, occasion)));
     }
 
     /** What would make the text right; null where none of the usual changes does. */

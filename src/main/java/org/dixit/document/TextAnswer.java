@@ -34,6 +34,14 @@ public sealed interface TextAnswer {
             long total, boolean more) implements TextAnswer {
     }
 
+    /**
+     * The document has changed since; nothing was written.
+     *
+     * @param version that it has by now
+     */
+    record Outdated(int version) implements TextAnswer {
+    }
+
     /** There is no such document. */
     record UnknownDocument() implements TextAnswer {
     }

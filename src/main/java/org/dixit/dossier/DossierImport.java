@@ -16,10 +16,11 @@ import org.dixit.line.LineWriter;
 import org.dixit.line.LineWriter.Counts;
 import org.dixit.line.Lines;
 import org.dixit.line.LinesRefused;
+import org.dixit.line.Occasion;
+import org.dixit.line.Occasion.Source;
 import org.dixit.line.Problem;
 import org.dixit.line.Problem.Code;
 import org.dixit.line.Writing;
-import org.dixit.line.Writing.Source;
 import org.dixit.line.WritersBusy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ class DossierImport {
     ImportAnswer take(InputStream stream, String by, boolean dryRun) {
         Dossier dossier = new Dossier(stream);
         try {
-            Counts counts = writer.write(dossier, new Writing(by, Source.IMPORT, config.maxWait()).dry(dryRun));
+            Counts counts = writer.write(dossier, new Writing(new Occasion(by, Source.IMPORT), config.maxWait()).dry(dryRun));
             return new ImportAnswer(dossier.key, dryRun, counts.created(), counts.updated(), counts.unchanged(), dossier.reports);
         } catch (LinesRefused refusal) {
             throw refused(refusal);

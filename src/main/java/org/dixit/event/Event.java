@@ -31,4 +31,8 @@ public abstract class Event implements Node {
 
     @Description("The larger event that it belongs to.")
     public Event partOf;
+
+    @NonNull
+    @Description("How often it was written so that it said something else, counted from 1.")
+    public Integer version;
 }

@@ -2,6 +2,8 @@ package org.dixit.event;
 
 import org.dixit.actor.Actor;
 import org.dixit.graph.Paging;
+import org.dixit.history.ChangeConnection;
+import org.dixit.history.History;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -47,6 +49,12 @@ public interface EventApi {
     @Description("The events that it took part in itself, by when they occurred.")
     ActorEventConnection events(@Source Actor actor,
             @Description("Only those in which it had this part.") ParticipantRole role,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    ChangeConnection history(@Source Event event,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
 }

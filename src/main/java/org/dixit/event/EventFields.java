@@ -7,6 +7,7 @@ import org.dixit.fetch.Field;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.fetch.ObjectType;
+import org.dixit.history.History;
 
 /** How events are read, and who took part in them. */
 @Singleton
@@ -41,6 +42,8 @@ public class EventFields implements Fields {
                 .one("event", "Event", "event row where row.key = :value")
                 .listing("events", EVENTS);
         catalog.node("Event", "event")
+                .column("version")
+                .listing("history", History.of("event"))
                 .column("kind")
                 .text("title", "row.titles")
                 .texts("titles", "titles")

@@ -60,7 +60,8 @@ class EventLine extends LineType {
             on conflict (key) do update set
               kind = excluded.kind, titles = excluded.titles, occurred = excluded.occurred,
               occurred_earliest = excluded.occurred_earliest, occurred_latest = excluded.occurred_latest,
-              place_name = excluded.place_name, latitude = excluded.latitude, longitude = excluded.longitude;
+              place_name = excluded.place_name, latitude = excluded.latitude, longitude = excluded.longitude,
+              version = event.version + 1;
 
             -- Not before every event is there.
             update event e

@@ -35,7 +35,7 @@ public final class Kinds {
     public static final int TITLE = 1_000;
     public static final int STATEMENT = 10_000;
 
-    static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
     private static final int LONGEST_URL = 2_000;
     private static final int MOST_DECIMALS = 20;
@@ -43,6 +43,11 @@ public final class Kinds {
     private static final DateTimeFormatter TO_THE_MICROSECOND = new DateTimeFormatterBuilder().appendInstant(-1).toFormatter();
 
     private Kinds() {
+    }
+
+    /** Whether there may be an object of that key. */
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
     }
 
     /** Not blank, and at most so many characters (code points). */

@@ -42,7 +42,7 @@ public abstract class LineType {
      */
     public final Line read(long number, ObjectNode object, List<Problem> problems) {
         JsonNode key = object.get("key");
-        if (key == null || !key.isTextual() || !Kinds.KEY.matcher(key.textValue()).matches()) {
+        if (key == null || !key.isTextual() || !Kinds.isKey(key.textValue())) {
             problems.add(new Problem(number, name, null, "key", Code.INVALID,
                     key == null ? "The line has no key." : Shown.of(key) + " is no key.",
                     "Write 1 to 120 of the characters a-z 0-9 . _ - that begin with a letter or a digit."));
@@ -61,6 +61,16 @@ public abstract class LineType {
      */
     public String differs() {
         return "l.body is distinct from s.body";
+    }
+
+    /** Fields that stay where an object is stated anew by one who cannot say them, as in a mutation. */
+    public Set<String> staying() {
+        return Set.of();
+    }
+
+    /** What the history of an object keeps of what it said, in SQL over {@code l} of the view: its body, for a start. */
+    public String said() {
+        return "l.body";
     }
 
     /**

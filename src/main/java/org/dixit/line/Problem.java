@@ -29,6 +29,8 @@ public record Problem(long line, String type, String key, String field, Code cod
         DUPLICATE_KEY,
         /** A key that neither the dossier nor the database defines. */
         UNKNOWN_KEY,
+        /** An object that is there in another version than expected. */
+        CONFLICT,
         /** Something contains itself. */
         CYCLE,
         /** A passage outside its document's text. */

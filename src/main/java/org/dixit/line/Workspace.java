@@ -2,6 +2,8 @@ package org.dixit.line;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -22,7 +24,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * <dl>
  * <dt>{@code staged}</dt><dd>the lines as {@link Line} has them; {@code body} is null where a line has problems.
  * {@code days}: date as written → its first and last day</dd>
- * <dt>{@code fate}</dt><dd>of each staged line that is new or says something else than what is there: whether it is new</dd>
+ * <dt>{@code fate}</dt><dd>of each staged line that is new or says something else than what is there: whether it is new,
+ * and what its object said {@code before}</dd>
  * <dt>{@code changed}</dt><dd>those lines</dd>
  * <dt>{@code edge}</dt><dd>see {@link Circles}</dd>
  * <dt>{@code touched_actor}</dt><dd>actors whose party or anonymity may have changed</dd>
@@ -50,7 +53,7 @@ public final class Workspace {
               beside text
             ) on commit delete rows;
             create index if not exists staged_key on pg_temp.staged (type, key);
-            create temp table if not exists fate (line bigint primary key, created boolean not null) on commit delete rows;
+            create temp table if not exists fate (line bigint primary key, created boolean not null, before jsonb) on commit delete rows;
             create temp table if not exists edge (
               key text collate "C" not null,
               to_key text collate "C" not null,
@@ -70,8 +73,10 @@ public final class Workspace {
               sha256 text not null
             ) on commit delete rows;
             create index if not exists verified_passage_claim on pg_temp.verified_passage (claim_id);
-            create or replace temp view changed as select s.*, f.created from staged s join fate f using (line);
+            create or replace temp view changed as select s.*, f.created, f.before from staged s join fate f using (line);
             """;
+
+    private static final String INSERT = "insert into staged values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)";
 
     private final CopyIn copy;
     private final StringBuilder row = new StringBuilder(4096);
@@ -80,16 +85,44 @@ public final class Workspace {
         this.copy = copy;
     }
 
+    /** Makes it if this connection does not have it yet. */
+    static void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local client_min_messages = warning; set local jit = off");
+            if (!isThere(statement)) {
+                statement.execute(TABLES);
+            }
+        }
+    }
+
+    private static boolean isThere(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select to_regclass('pg_temp.changed') is not null")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+
+    /** Stages a single line. */
+    static void insert(Line line, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setLong(1, line.number());
+            statement.setString(2, line.type());
+            statement.setString(3, line.key());
+            statement.setString(4, line.body().toString());
+            statement.setString(5, days(line).toString());
+            statement.setString(6, references(line).toString());
+            statement.setString(7, line.beside());
+            statement.executeUpdate();
+        }
+    }
+
     /**
      * Begins to stage lines; nothing else can be done with the connection until that is finished or given up.
      *
      * @param connection not in autocommit
      */
     public static Workspace open(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local client_min_messages = warning; set local jit = off");
-            statement.execute(TABLES);
-        }
+        prepare(connection);
         PGConnection postgres = connection.unwrap(PGConnection.class);
         // A plan that was good for one line is not for a million.
         postgres.setPrepareThreshold(0);

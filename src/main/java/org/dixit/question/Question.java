@@ -33,4 +33,8 @@ public abstract class Question implements Node {
     @NonNull
     @Description("The questions whose answers add up to an answer of this one.")
     public List<@NonNull Question> parts;
+
+    @NonNull
+    @Description("How often it was written so that it said something else, counted from 1.")
+    public Integer version;
 }

@@ -2,6 +2,8 @@ package org.dixit.question;
 
 import org.dixit.event.Event;
 import org.dixit.graph.Paging;
+import org.dixit.history.ChangeConnection;
+import org.dixit.history.History;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,6 +38,12 @@ public interface QuestionApi {
     @NonNull
     @Description("The questions about it, by key.")
     QuestionConnection questions(@Source Event event,
+            @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
+            @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    ChangeConnection history(@Source Question question,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
 }

@@ -5,6 +5,7 @@ import org.dixit.fetch.Catalog;
 import org.dixit.fetch.Condition;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
+import org.dixit.history.History;
 
 /** How questions are read. */
 @Singleton
@@ -27,6 +28,8 @@ public class QuestionFields implements Fields {
                 .one("question", "Question", "question row where row.key = :value")
                 .listing("questions", QUESTIONS);
         catalog.node("Question", "question")
+                .column("version")
+                .listing("history", History.of("question"))
                 .column("kind")
                 .text("text", "row.texts")
                 .texts("texts", "texts")

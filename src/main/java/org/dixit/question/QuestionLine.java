@@ -40,7 +40,7 @@ class QuestionLine extends LineType {
             order by c.line
             on conflict (key) do update set
               event_id = excluded.event_id, kind = excluded.kind, texts = excluded.texts, units = excluded.units,
-              temporality = excluded.temporality;
+              temporality = excluded.temporality, version = question.version + 1;
 
             insert into touched_question
             select q.id from changed c join question q on q.key = c.key where c.type = 'question'

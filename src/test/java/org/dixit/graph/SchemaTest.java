@@ -29,9 +29,6 @@ class SchemaTest {
 
     /** What the contract has and the schema does not yet have; whoever adds it takes it from this list. */
     private static final Set<String> STILL_MISSING = Stream.of("""
-            Actor.history Actor.version Document.history Document.version Event.history Event.version
-            Question.history Question.version Claim.history Claim.version
-            Change ChangeConnection ChangeEdge ChangeKind FieldChange
             Mutation UserError UserErrorCode LocalizedTextInput AffiliationInput PlaceInput ParticipantInput QuantityInput PassageInput ReportInput
             RecordActorInput RecordDocumentInput RecordEventInput RecordQuestionInput RecordClaimInput
             AttachTextInput RetractClaimInput ReinstateClaimInput
