@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import io.quarkus.runtime.Application;
 
 /**
- * The one embedded PostgreSQL of this process: started when first asked for, stopped when the process ends.
+ * The one embedded PostgreSQL of this process: started when first asked for, kept alive, stopped when the process ends.
  */
 final class EmbeddedPostgres {
 
@@ -34,7 +34,8 @@ final class EmbeddedPostgres {
         }
         Instant began = Instant.now();
         PostgresServer server = keepData ? PostgresServer.startKept(directory) : PostgresServer.startTemporary(directory);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "embedded PostgreSQL stop"));
+        PostgresKeeper keeper = PostgresKeeper.of(server);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keeper), "embedded PostgreSQL stop"));
         System.setProperty(RUNNING, server.address().toText());
         LOG.infof("Embedded PostgreSQL started in %d ms on port %d; its data is %s %s",
                 Duration.between(began, Instant.now()).toMillis(), server.address().port(),
@@ -46,11 +47,11 @@ final class EmbeddedPostgres {
      * Shutdown hooks run side by side: without waiting for the service, PostgreSQL would be gone while the requests
      * that the service still lets end need it.
      */
-    private static void stop(PostgresServer server) {
+    private static void stop(PostgresKeeper keeper) {
         Application service = Application.currentApplication();
         if (service != null) {
             service.stop();
         }
-        server.close();
+        keeper.close();
     }
 }

@@ -30,11 +30,15 @@ final class PostgresServer implements AutoCloseable {
     private final boolean temporary;
     private final DatabaseAddress address;
 
-    private PostgresServer(DataDirectory directory, PostgresCommands commands, boolean temporary, DatabaseAddress address) {
+    private volatile Optional<ProcessHandle> process;
+
+    private PostgresServer(DataDirectory directory, PostgresCommands commands, boolean temporary, DatabaseAddress address,
+            Optional<ProcessHandle> process) {
         this.directory = directory;
         this.commands = commands;
         this.temporary = temporary;
         this.address = address;
+        this.process = process;
     }
 
     /**
@@ -72,11 +76,10 @@ final class PostgresServer implements AutoCloseable {
                 initialise(directory, commands, temporary);
             }
             directory.checkWrittenBy(commands.version());
-            int port = freePort();
             Files.deleteIfExists(directory.serverLog());
-            commands.run("pg_ctl", "start", "-w", "-t", PATIENCE_SECONDS, "-D", directory.data().toString(),
-                    "-l", directory.serverLog().toString(), "-o", options(port, temporary));
-            return new PostgresServer(directory, commands, temporary, new DatabaseAddress(port, directory.password()));
+            int port = freePort();
+            Optional<ProcessHandle> process = launch(directory, commands, options(port, temporary));
+            return new PostgresServer(directory, commands, temporary, new DatabaseAddress(port, directory.password()), process);
         } catch (IOException e) {
             directory.release();
             throw new EmbeddedPostgresException("""
@@ -86,6 +89,35 @@ final class PostgresServer implements AutoCloseable {
         } catch (RuntimeException e) {
             directory.release();
             throw e;
+        }
+    }
+
+    private static Optional<ProcessHandle> launch(DataDirectory directory, PostgresCommands commands, String options) throws IOException {
+        commands.run("pg_ctl", "start", "-w", "-t", PATIENCE_SECONDS, "-D", directory.data().toString(),
+                "-l", directory.serverLog().toString(), "-o", options);
+        return Postmaster.recordedIn(directory.data()).flatMap(Postmaster::process);
+    }
+
+    /**
+     * After its process has ended: starts on the same data, at the same address.
+     *
+     * @throws EmbeddedPostgresException if PostgreSQL does not start
+     */
+    void startAgain() throws IOException {
+        stopOrphan(directory, commands);
+        process = launch(directory, commands, options(address.port(), temporary));
+    }
+
+    /** Empty where it ended before it could be looked at. */
+    Optional<ProcessHandle> process() {
+        return process;
+    }
+
+    String lastWords() {
+        try {
+            return directory.endOfServerLog();
+        } catch (IOException e) {
+            return "none that can be read: " + e.getMessage();
         }
     }
 
@@ -152,7 +184,9 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            stop(directory, commands, temporary ? "immediate" : "fast");
+            if (process.filter(ProcessHandle::isAlive).isPresent()) {
+                stop(directory, commands, temporary ? "immediate" : "fast");
+            }
             if (temporary) {
                 directory.delete();
             }

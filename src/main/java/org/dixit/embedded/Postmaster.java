@@ -30,8 +30,12 @@ record Postmaster(long processId) {
         }
     }
 
+    Optional<ProcessHandle> process() {
+        return ProcessHandle.of(processId);
+    }
+
     boolean isAlive() {
-        return ProcessHandle.of(processId).isPresent();
+        return process().isPresent();
     }
 
     /**
@@ -41,7 +45,7 @@ record Postmaster(long processId) {
      * @param data as the server was told
      */
     boolean serves(Path data) {
-        return ProcessHandle.of(processId)
+        return process()
                 .map(ProcessHandle::info)
                 .filter(info -> info.command().map(command -> command.contains("postgres")).orElse(true))
                 .flatMap(ProcessHandle.Info::arguments)
