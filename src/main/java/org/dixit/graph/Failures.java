@@ -8,9 +8,14 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dixit.database.Outage;
+import org.dixit.database.OutageLog;
 import org.jboss.logging.Logger;
 
-/** Turns what goes wrong in a field into its error: what a client can mend is told, anything else goes to the log alone. */
+/**
+ * Turns what goes wrong in a field into its error: what a client can mend, or may try again, is told; anything else goes to
+ * the log alone.
+ */
 final class Failures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
@@ -24,6 +29,11 @@ final class Failures implements DataFetcherExceptionHandler {
     private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
         if (cause instanceof BadRequest badRequest) {
             return error(parameters, badRequest.getMessage(), badRequest.code());
+        }
+        var outage = Outage.of(cause);
+        if (outage.isPresent()) {
+            OutageLog.tell(outage.get(), cause);
+            return error(parameters, outage.get().message(), outage.get().name());
         }
         LOG.errorf(cause, "%s failed", parameters.getPath());
         return error(parameters, "This could not be answered; the reason is in the service's log.", "INTERNAL_ERROR");

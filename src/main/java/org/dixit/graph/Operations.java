@@ -11,8 +11,11 @@ import graphql.language.OperationDefinition.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.dixit.database.Outage;
 import org.dixit.http.Failure;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Caller;
@@ -45,7 +48,7 @@ public class Operations {
                 return CompletableFuture.completedFuture(new ExecutionResultImpl(prepared.getErrors()));
             }
             check(operation(prepared.getDocument(), request.operationName()), caller, channel);
-            return engine.graphql().executeAsync(input(request, prepared, caller));
+            return engine.graphql().executeAsync(input(request, prepared, caller)).thenApply(Operations::refusedInAnOutage);
         } catch (Refusal refusal) {
             return CompletableFuture.completedFuture(refusal.toExecutionResult());
         } catch (Failure failure) {
@@ -72,6 +75,20 @@ public class Operations {
         if (operation == Operation.MUTATION) {
             caller.check(Role.EDITOR);
         }
+    }
+
+    /** What the database left without any data was not executed: who sends requests again looks at the status. */
+    private static ExecutionResult refusedInAnOutage(ExecutionResult result) {
+        return hasData(result) ? result : result.getErrors().stream()
+                .flatMap(error -> Stream.ofNullable(error.getExtensions()))
+                .flatMap(extensions -> Outage.named(extensions.get("code")).stream())
+                .findFirst()
+                .map(outage -> Refusal.of(Failure.of(outage)).toExecutionResult())
+                .orElse(result);
+    }
+
+    private static boolean hasData(ExecutionResult result) {
+        return result.getData() instanceof Map<?, ?> fields ? fields.values().stream().anyMatch(Objects::nonNull) : result.getData() != null;
     }
 
     private static ExecutionInput input(GraphQlRequest request, PreparsedDocumentEntry prepared, Caller caller) {

@@ -3,6 +3,8 @@ package org.dixit.http;
 import java.util.List;
 import java.util.UUID;
 
+import org.dixit.database.Outage;
+import org.dixit.database.OutageLog;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -15,15 +17,11 @@ import jakarta.ws.rs.core.Response;
 class ErrorMapper {
 
     private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
-    private static final String SECONDS_TO_WAIT = "10";
 
     @ServerExceptionMapper
     Response refuse(Failure failure) {
         Response.ResponseBuilder response = answer(failure.status(), failure.answer());
         failure.headers().forEach(response::header);
-        if (failure.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-            response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        }
         return response.build();
     }
 
@@ -47,6 +45,15 @@ class ErrorMapper {
 
     @ServerExceptionMapper
     Response apologise(Throwable failure) {
+        return Outage.of(failure).map(outage -> refuse(outage, failure)).orElseGet(() -> blameOurselves(failure));
+    }
+
+    private Response refuse(Outage outage, Throwable failure) {
+        OutageLog.tell(outage, failure);
+        return refuse(Failure.of(outage));
+    }
+
+    private static Response blameOurselves(Throwable failure) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(failure, "Request failed (%s)", number);
         return answer(500, new ErrorAnswer("INTERNAL_ERROR", "Something went wrong inside. It is logged as " + number + ".",

@@ -3,12 +3,16 @@ package org.dixit.http;
 import java.util.List;
 import java.util.Map;
 
+import org.dixit.database.Outage;
 import org.dixit.line.Problem;
 
 /** Why a request is not done, for the one who made it. */
 public class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int UNAVAILABLE = 503;
+    private static final String SECONDS_TO_WAIT = "5";
 
     private final int status;
     private final transient ErrorAnswer answer;
@@ -25,7 +29,11 @@ public class Failure extends RuntimeException {
     }
 
     public Failure(int status, ErrorAnswer answer) {
-        this(status, answer, Map.of());
+        this(status, answer, status == UNAVAILABLE ? Map.of("Retry-After", SECONDS_TO_WAIT) : Map.of());
+    }
+
+    public static Failure of(Outage outage) {
+        return new Failure(outage.status(), outage.name(), outage.message(), outage.action());
     }
 
     private Failure(int status, ErrorAnswer answer, Map<String, String> headers) {

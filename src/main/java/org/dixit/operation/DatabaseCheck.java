@@ -24,7 +24,7 @@ public class DatabaseCheck implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return pool.query("select 1").execute()
+        return pool.withConnection(connection -> connection.query("select 1").execute())
                 .ifNoItem().after(PATIENCE).fail()
                 .map(answer -> HealthCheckResponse.up("database"))
                 .onFailure().recoverWithItem(DatabaseCheck::down);
