@@ -11,12 +11,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import java.time.Duration;
+import java.util.Map;
+import org.dixit.testing.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,35 +24,25 @@ import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 @Timeout(120)
 class ProgramIT {
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Pattern WHERE = Pattern.compile("Explore Dixit at http://localhost:(\\d+)/");
-    private static final String LAST_LINE_OF_THE_START = "GraphQL: ";
     private static final String QUERY = "{\"query\": \"{ events { totalCount } }\"}";
 
-    private final List<String> log = new ArrayList<>();
-    private Process program;
-    private BufferedReader output;
+    private Program program;
     private int port;
 
     @BeforeEach
     void start() throws IOException {
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
-        builder.environment().put("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false");
-        program = builder.start();
-        output = program.inputReader(StandardCharsets.UTF_8);
-        readLogUntil(LAST_LINE_OF_THE_START);
-        port = log.stream().map(WHERE::matcher).filter(matcher -> matcher.find()).map(matcher -> Integer.parseInt(matcher.group(1)))
-                .findFirst().orElseThrow();
+        program = Program.start(Map.of("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false"));
+        port = program.address("/").getPort();
     }
 
     @AfterEach
     void kill() {
-        program.destroyForcibly();
+        program.close();
     }
 
     @Test
     void startEndsWithWhereToClickAndWarnsOfNothing() {
+        var log = program.log();
         assertTrue(log.get(log.size() - 2).contains("Explore Dixit at"), log.toString());
         assertFalse(log.stream().anyMatch(line -> line.contains(" WARN ") || line.contains(" ERROR ")), log.toString());
     }
@@ -75,13 +62,13 @@ class ProgramIT {
                     + QUERY.length() + "\r\n\r\n" + QUERY.substring(0, 10));
             askUntilSeen();
 
-            program.toHandle().destroy(); // not program.destroy(), which closes the log as well
-            readLogUntil("Waiting for HTTP requests to complete");
+            program.terminate();
+            program.awaitLog("Waiting for HTTP requests to complete");
             send(connection, QUERY.substring(10));
 
             assertEquals("HTTP/1.1 200 OK", new BufferedReader(new InputStreamReader(connection.getInputStream())).readLine());
         }
-        assertTrue(program.waitFor(20, TimeUnit.SECONDS));
+        assertTrue(program.hasEndedWithin(Duration.ofSeconds(20)));
     }
 
     /** What was sent before on another connection has arrived once this is answered, both being read by turns. */
@@ -97,22 +84,5 @@ class ProgramIT {
     private static void send(Socket connection, String text) throws IOException {
         connection.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
         connection.getOutputStream().flush();
-    }
-
-    private void readLogUntil(String words) throws IOException {
-        String line;
-        do {
-            line = output.readLine();
-            if (line == null) {
-                throw new IOException("The program ended: " + log);
-            }
-            log.add(line);
-        } while (!line.contains(words));
-    }
-
-    private static List<String> command() {
-        return Files.exists(JAR)
-                ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
-                : List.of(System.getProperty("native.image.path"));
     }
 }

@@ -1,0 +1,44 @@
+package org.dixit.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.dixit.testing.GraphQl;
+
+/**
+ * What came of a request.
+ *
+ * @param status 0: there was no answer
+ * @param code of the error; without an answer, what happened instead; null where all went well
+ * @param retryAfter the header, or null
+ */
+record Answer(Instant sent, Duration took, int status, String code, String retryAfter) {
+
+    static Answer of(Instant sent, HttpResponse<String> response) {
+        return new Answer(sent, Duration.between(sent, Instant.now()), response.statusCode(), code(response),
+                response.headers().firstValue("Retry-After").orElse(null));
+    }
+
+    static Answer none(Instant sent, IOException reason) {
+        return new Answer(sent, Duration.between(sent, Instant.now()), 0, reason.toString(), null);
+    }
+
+    /** GraphQL has errors, the other addresses have one. */
+    private static String code(HttpResponse<String> response) {
+        if (!response.headers().firstValue("Content-Type").orElse("").contains("json")) {
+            return response.statusCode() == 200 ? null : response.body();
+        }
+        JsonNode body = GraphQl.json(response.body());
+        return body.at("/errors/0/extensions/code").asText(body.path("code").asText(null));
+    }
+
+    boolean isGood() {
+        return status == 200 && code == null;
+    }
+
+    Instant arrived() {
+        return sent.plus(took);
+    }
+}
