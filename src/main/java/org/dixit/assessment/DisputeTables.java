@@ -3,6 +3,8 @@ package org.dixit.assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,9 +70,14 @@ public class DisputeTables implements Consequence {
             analyze touched_question""";
 
     private final ObjectMapper mapper;
+    private final Counter recomputed;
+    private final Counter kept;
 
-    DisputeTables(ObjectMapper mapper) {
+    DisputeTables(ObjectMapper mapper, MeterRegistry meters) {
         this.mapper = mapper;
+        recomputed = Counter.builder("dixit.disputes.recomputed")
+                .description("Questions whose disputes were worked out anew").register(meters);
+        kept = Counter.builder("dixit.disputes.kept").description("Disputes that came of that").register(meters);
     }
 
     /** Recomputes what the lines in a {@link org.dixit.line.Workspace} touch. */
@@ -110,6 +117,8 @@ public class DisputeTables implements Consequence {
         try {
             var assessment = Assessor.of(asked, PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null);
             rows.add(accounts, assessment);
+            recomputed.increment();
+            kept.increment(assessment.disputes().size());
         } catch (TooManyHolders tooMany) {
             LOG.warnf("No disputes are kept of a question: %s", tooMany.getMessage());
         }

@@ -32,11 +32,13 @@ class DossierImport {
     private final LineWriter writer;
     private final LineParser parser;
     private final DossierConfig config;
+    private final ImportMeters meters;
 
-    DossierImport(LineWriter writer, LineParser parser, DossierConfig config) {
+    DossierImport(LineWriter writer, LineParser parser, DossierConfig config, ImportMeters meters) {
         this.writer = writer;
         this.parser = parser;
         this.config = config;
+        this.meters = meters;
     }
 
     /**
@@ -46,9 +48,13 @@ class DossierImport {
      * @throws Failure if there is anything wrong with it
      */
     ImportAnswer take(InputStream stream, String by, boolean dryRun) {
+        long began = System.nanoTime();
         Dossier dossier = new Dossier(stream);
         try {
             Counts counts = writer.write(dossier, new Writing(new Occasion(by, Source.IMPORT), config.maxWait()).dry(dryRun));
+            if (!dryRun) {
+                meters.count(counts, System.nanoTime() - began);
+            }
             return new ImportAnswer(dossier.key, dryRun, counts.created(), counts.updated(), counts.unchanged(), dossier.reports);
         } catch (LinesRefused refusal) {
             throw refused(refusal);

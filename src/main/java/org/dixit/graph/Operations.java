@@ -7,6 +7,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -30,10 +31,12 @@ public class Operations {
 
     private final Engine engine;
     private final Documents documents;
+    private final OperationMeters meters;
 
-    Operations(Engine engine, Documents documents) {
+    Operations(Engine engine, Documents documents, OperationMeters meters) {
         this.engine = engine;
         this.documents = documents;
+        this.meters = meters;
     }
 
     /**
@@ -41,13 +44,20 @@ public class Operations {
      * subscription is a Publisher of results.
      */
     public CompletionStage<ExecutionResult> execute(GraphQlRequest request, Caller caller, Channel channel) {
+        var run = meters.begin();
+        return execute(request, caller, channel, run).whenComplete(run::end);
+    }
+
+    private CompletionStage<ExecutionResult> execute(GraphQlRequest request, Caller caller, Channel channel, OperationMeters.Run run) {
         try {
             caller.check(Role.READER);
             var prepared = documents.prepare(request.document());
             if (prepared.hasErrors()) {
                 return CompletableFuture.completedFuture(new ExecutionResultImpl(prepared.getErrors()));
             }
-            check(operation(prepared.getDocument(), request.operationName()), caller, channel);
+            var operation = operation(prepared.getDocument(), request.operationName());
+            run.of(operation);
+            check(operation.getOperation(), caller, channel);
             return engine.graphql().executeAsync(input(request, prepared, caller)).thenApply(Operations::refusedInAnOutage);
         } catch (Refusal refusal) {
             return CompletableFuture.completedFuture(refusal.toExecutionResult());
@@ -56,9 +66,9 @@ public class Operations {
         }
     }
 
-    private static Operation operation(Document document, String name) {
+    private static OperationDefinition operation(Document document, String name) {
         try {
-            return NodeUtil.getOperation(document, name).operationDefinition.getOperation();
+            return NodeUtil.getOperation(document, name).operationDefinition;
         } catch (UnknownOperationException unknown) {
             throw new Refusal(400, "UNKNOWN_OPERATION", name == null
                     ? "The document has several operations: name one of them as operationName."

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * Whether the database has the tables that this version of the service needs. It may lack them where migrations run
- * apart from the service (quarkus.flyway.migrate-at-start=false), or after an older state was restored.
+ * apart from the service ({@link MigrationsConfig}), or after an older state was restored.
  */
 @Readiness
 @ApplicationScoped
