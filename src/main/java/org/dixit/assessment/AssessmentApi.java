@@ -1,5 +1,7 @@
 package org.dixit.assessment;
 
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
 import java.time.LocalDate;
 import java.util.List;
 import org.dixit.assessment.rules.Certainty;
@@ -90,4 +92,11 @@ public interface AssessmentApi {
     @NonNull
     @Description("Who, how much, when, and what would reconcile them; in English or French.")
     String explanation(@Source Dispute dispute, @Description(Paging.LANGUAGE) String language);
+
+    @NonNull
+    @Subscription
+    @Description("Each dispute that begins, changes or ends, in the order of the commits, whichever replica wrote it: from now on, or from just after a cursor." + NO_LIMIT)
+    Multi<@NonNull DisputeChange> disputeChanged(
+            @Description("Only disputes on questions of the event of this key.") String event,
+            @Description("The cursor of the last event that arrived: what follows it comes first.") String after);
 }

@@ -69,6 +69,23 @@ public class DisputeTables implements Consequence {
 
             analyze touched_question""";
 
+    private static final String KEEP_BEFORE = """
+            create temp table if not exists dispute_before (like dispute) on commit delete rows;
+
+            insert into dispute_before select * from dispute where question_id in (%s)""";
+
+    private static final String TELL = """
+            insert into dispute_change (change, key, question_id, certainty, gap, first_position, second_position, explanation)
+            select case when old.key is null then 'BEGAN' when now.key is null then 'ENDED' else 'CHANGED' end,
+              key, coalesce(now.question_id, old.question_id), coalesce(now.certainty, old.certainty),
+              case when now.key is null then old.gap else now.gap end, coalesce(now.first_position, old.first_position),
+              coalesce(now.second_position, old.second_position), coalesce(now.explanation, old.explanation)
+            from dispute_before old
+            full join (select * from dispute where question_id in (%s)) now using (key)
+            where (old.certainty, old.gap, old.first_position, old.second_position)
+              is distinct from (now.certainty, now.gap, now.first_position, now.second_position)
+            order by key""";
+
     private final ObjectMapper mapper;
     private final Counter recomputed;
     private final Counter kept;
@@ -98,6 +115,7 @@ public class DisputeTables implements Consequence {
     /** Reads in one pass and in constant memory, which takes a transaction. */
     private void recompute(Connection connection, String questions) throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute(KEEP_BEFORE.formatted(questions));
             for (var table : PositionRows.TABLES) {
                 statement.execute("delete from " + table + " where question_id in (" + questions + ")");
             }
@@ -108,6 +126,7 @@ public class DisputeTables implements Consequence {
                     assess(accounts.getString(1), rows);
                 }
             }
+            statement.execute(TELL.formatted(questions));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dixit.claim;
 
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
 import org.dixit.actor.Actor;
 import org.dixit.document.Document;
 import org.dixit.document.DocumentConnection;
@@ -90,4 +92,12 @@ public interface ClaimApi {
     ChangeConnection history(@Source Claim claim,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
+
+    @NonNull
+    @Subscription
+    @Description("Each claim recorded, changed, retracted or reinstated, in the order of the commits, whichever replica wrote it: from now on, or from just after a cursor.")
+    Multi<@NonNull ClaimRecorded> claimRecorded(
+            @Description("Only claims about the event of this key, or answering one of its questions; also those that did so before the change.") String event,
+            @Description("Only claims that answer the question of this key, likewise.") String question,
+            @Description("The cursor of the last event that arrived: what follows it comes first.") String after);
 }

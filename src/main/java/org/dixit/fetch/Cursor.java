@@ -11,7 +11,7 @@ import org.dixit.graph.BadRequest;
  * Position of a row in an ordered listing: the values that it is sorted by, the last of which breaks ties. Opaque to
  * clients; valid only for the listing and order that it was issued for, whose name it carries.
  */
-record Cursor(List<String> values) {
+public record Cursor(List<String> values) {
 
     /** Writes the expression of a row's cursor. */
     static void write(String issuer, Order order, String row, Sql sql) {
@@ -20,13 +20,17 @@ record Cursor(List<String> values) {
         sql.add("])");
     }
 
-    static Cursor parse(String text, String issuer, Order order) {
+    /**
+     * @param types of its values
+     * @throws BadRequest if it is none, or another issuer's
+     */
+    public static Cursor parse(String text, String issuer, List<SortType> types) {
         List<?> parts = parts(text);
         if (parts.isEmpty() || !parts.stream().allMatch(String.class::isInstance)) {
             throw new BadRequest("INVALID_CURSOR", "\"" + BadRequest.shortened(text) + "\" is no cursor: pass one that came with an edge or a pageInfo, unchanged.");
         }
         var values = parts.stream().skip(1).map(String.class::cast).toList();
-        if (!parts.get(0).equals(issuer) || !fits(values, order)) {
+        if (!parts.get(0).equals(issuer) || !fits(values, types)) {
             throw new BadRequest("INVALID_CURSOR", "The cursor \"" + BadRequest.shortened(text)
                     + "\" belongs to another list or order: pass cursors to the field that they came from, with the same orderBy.");
         }
@@ -41,12 +45,12 @@ record Cursor(List<String> values) {
         }
     }
 
-    private static boolean fits(List<String> values, Order order) {
-        if (values.size() != order.keys().size()) {
+    private static boolean fits(List<String> values, List<SortType> types) {
+        if (values.size() != types.size()) {
             return false;
         }
         for (int i = 0; i < values.size(); i++) {
-            if (!order.keys().get(i).type().accepts(values.get(i))) {
+            if (!types.get(i).accepts(values.get(i))) {
                 return false;
             }
         }

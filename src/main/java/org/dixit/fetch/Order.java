@@ -19,6 +19,10 @@ record Order(String name, List<SortKey> keys) {
                 .toList());
     }
 
+    List<SortType> types() {
+        return keys.stream().map(SortKey::type).toList();
+    }
+
     /** Writes the sort keys of a row, each followed by the direction, separated by commas. */
     void write(String direction, String row, Sql sql) {
         var separator = "";

@@ -61,6 +61,6 @@ record Page(int size, boolean last, Order order, boolean descending, String issu
     }
 
     private static Cursor cursor(String text, String issuer, Order order) {
-        return text == null ? null : Cursor.parse(text, issuer, order);
+        return text == null ? null : Cursor.parse(text, issuer, order.types());
     }
 }

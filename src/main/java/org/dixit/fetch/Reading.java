@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,5 +56,19 @@ public final class Reading {
     /** The same for a single one. */
     public Uni<Json> of(JsonNode value) {
         return of(List.of(value)).map(answers -> answers.get(0));
+    }
+
+    /** Whether the same is asked; two that have something computed in Java are never taken for the same. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Reading reading
+                && statement.computed().isEmpty() && reading.statement.computed().isEmpty()
+                && statement.text().equals(reading.statement.text())
+                && Arrays.deepEquals(statement.values().toArray(), reading.statement.values().toArray());
+    }
+
+    @Override
+    public int hashCode() {
+        return statement.text().hashCode();
     }
 }

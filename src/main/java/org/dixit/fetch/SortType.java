@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** The types that rows are sorted by, and which texts in a cursor are values of them. */
-enum SortType {
+public enum SortType {
     TEXT("text"), DATE("date"), MOMENT("timestamptz"), INTEGER("bigint"), REAL("real");
 
     final String sql;

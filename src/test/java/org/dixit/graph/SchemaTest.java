@@ -34,7 +34,6 @@ class SchemaTest {
             AttachTextInput RetractClaimInput ReinstateClaimInput
             RecordActorPayload RecordDocumentPayload RecordEventPayload RecordQuestionPayload RecordClaimPayload
             AttachTextPayload RetractClaimPayload ReinstateClaimPayload
-            Subscription ClaimRecorded DisputeChange DisputeChangeKind
             """.split("\\s+")).collect(toCollection(TreeSet::new));
 
     @TestHTTPResource("/graphql/schema.graphql")

@@ -1,0 +1,139 @@
+package org.dixit.feed;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dixit.fetch.Reading;
+import org.jboss.logging.Logger;
+
+/**
+ * The one that reads a feed for all who go along with it here: each entry once, and what is asked of it by one statement for
+ * all who ask the same. Whoever is not as far reads for itself first, whoever falls behind leaves.
+ *
+ * <p>Confined to a context of its own.
+ */
+final class FeedReader {
+
+    private static final Logger LOG = Logger.getLogger(FeedReader.class);
+    private static final int SELECTIONS_AT_ONCE = 4;
+
+    private final FeedTable table;
+    private final Context context;
+    private final Set<Follower> followers = new LinkedHashSet<>();
+    private final Set<Follower> stranded = new LinkedHashSet<>();
+    private long position;
+    private boolean reading;
+    private boolean woken;
+
+    FeedReader(FeedTable table, Context context) {
+        this.table = table;
+        this.context = context;
+    }
+
+    FeedTable table() {
+        return table;
+    }
+
+    /** There may be new entries. */
+    void wake() {
+        context.runOnContext(now -> {
+            woken = true;
+            read();
+        });
+    }
+
+    /** A follower that has read all there was a moment ago goes along from now on, unless this has gone further meanwhile. */
+    void join(Follower follower, long reached) {
+        context.runOnContext(now -> {
+            if (followers.isEmpty() && !reading) {
+                position = reached;
+            }
+            if (reached < position) {
+                follower.readOn(position);
+            } else {
+                followers.add(follower);
+                follower.goAlong();
+                woken = true;
+                read();
+            }
+        });
+    }
+
+    void leave(Follower follower) {
+        context.runOnContext(now -> {
+            followers.remove(follower);
+            stranded.remove(follower);
+        });
+    }
+
+    /** A follower could not read: it tries again when something can be read. */
+    void strand(Follower follower) {
+        context.runOnContext(now -> stranded.add(follower));
+    }
+
+    private void read() {
+        if (reading || !woken || followers.isEmpty() && stranded.isEmpty()) {
+            return;
+        }
+        reading = true;
+        woken = false;
+        table.after(position)
+                .emitOn(this::onContext)
+                .chain(this::tell)
+                .emitOn(this::onContext)
+                .subscribe().with(this::done, this::fail);
+    }
+
+    private void done(boolean thatWasAll) {
+        reading = false;
+        woken |= !thatWasAll;
+        read();
+    }
+
+    private void fail(Throwable failure) {
+        reading = false;
+        LOG.warnf("A feed could not be read, and will be again: %s", failure.getMessage());
+    }
+
+    private Uni<Boolean> tell(List<Entry> entries) {
+        var from = position;
+        stranded.forEach(follower -> follower.readOn(from));
+        stranded.clear();
+        if (entries.isEmpty()) {
+            return Uni.createFrom().item(true);
+        }
+        position = entries.get(entries.size() - 1).seq();
+        var byReading = followers.stream().collect(Collectors.groupingBy(Follower::reading));
+        return Multi.createFrom().iterable(byReading.entrySet())
+                .onItem().transformToUni(asking -> tell(entries, asking.getKey(), asking.getValue(), from))
+                .merge(SELECTIONS_AT_ONCE)
+                .collect().last()
+                .replaceWith(entries.size() < FeedTable.PAGE);
+    }
+
+    private Uni<Void> tell(List<Entry> entries, Reading asked, List<Follower> asking, long from) {
+        var interests = asking.stream().map(Follower::interest).collect(Collectors.toSet());
+        var wanted = entries.stream().filter(entry -> interests.stream().anyMatch(interest -> interest.covers(entry))).toList();
+        return Telling.of(wanted, asked)
+                .invoke(events -> asking.forEach(follower -> follower.take(events)))
+                .collect().last()
+                .replaceWithVoid()
+                .emitOn(this::onContext)
+                .onFailure().invoke(failure -> leaveBehind(asking, from))
+                .onFailure().recoverWithNull();
+    }
+
+    /** They find out for themselves what is wrong. */
+    private void leaveBehind(List<Follower> asking, long from) {
+        asking.forEach(followers::remove);
+        asking.forEach(follower -> follower.readOn(from));
+    }
+
+    private void onContext(Runnable command) {
+        context.runOnContext(now -> command.run());
+    }
+}

@@ -1,0 +1,24 @@
+package org.dixit.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.dixit.testing.NodeScript;
+import org.junit.jupiter.api.Test;
+
+/** What frontends are made with: they work here as they do elsewhere. */
+@QuarkusTest
+class ClientsTest {
+
+    @TestHTTPResource("/graphql")
+    String graphql;
+
+    @Test
+    void graphqlCodegen_typesDocuments() throws IOException, InterruptedException {
+        var compiled = new NodeScript("typed-documents.mjs").run(graphql);
+
+        assertEquals("{\"files\":[\"typed-documents.ts\"],\"diagnostics\":[]}", compiled.toString());
+    }
+}

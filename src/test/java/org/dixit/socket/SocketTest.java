@@ -1,0 +1,247 @@
+package org.dixit.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.net.http.WebSocketHandshakeException;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.dixit.testing.GraphQlSocket;
+import org.dixit.testing.GraphQlSocket.Closing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What graphql-transport-ws demands, and what a client may not do. */
+@QuarkusTest
+@TestProfile(SocketTest.Settings.class)
+class SocketTest {
+
+    public static class Settings implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dixit.socket.init-timeout", "500ms",
+                    "dixit.socket.origins", "https://newsroom.example",
+                    "dixit.socket.max-message-size", "4K",
+                    "dixit.socket.max-operations", "4",
+                    "dixit.socket.max-subscriptions-per-client", "5");
+        }
+    }
+
+    private static final String SUBSCRIPTION = "subscription { disputeChanged { cursor } }";
+
+    @TestHTTPResource("/graphql")
+    URI graphql;
+
+    @Test
+    void query_isAnsweredAndComplete() {
+        try (var socket = GraphQlSocket.acknowledged(graphql)) {
+            socket.subscribe("a", "query ($first: Int) { events(first: $first) { __typename } }", Map.of("first", 1));
+
+            assertEquals("{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":{\"events\":{\"__typename\":\"EventConnection\"}}}}", socket.next().toString());
+            assertEquals("{\"id\":\"a\",\"type\":\"complete\"}", socket.next().toString());
+        }
+    }
+
+    @Test
+    void document_thatDoesNotFitTheSchema_isAnError() {
+        try (var socket = GraphQlSocket.acknowledged(graphql)) {
+            socket.subscribe("a", "{ eventz }");
+
+            var error = socket.next("error");
+            assertEquals("a", error.get("id").asText());
+            assertTrue(error.at("/payload/0/message").asText().contains("eventz"), error.toString());
+        }
+    }
+
+    @Test
+    void id_isFreeAgainOnceItsOperationIsComplete() {
+        try (var socket = GraphQlSocket.acknowledged(graphql)) {
+            for (int time = 0; time < 5; time++) {
+                socket.subscribe("a", "{ __typename }");
+                socket.next("next");
+                socket.next("complete");
+            }
+        }
+    }
+
+    @Test
+    void ping_isAnsweredWithItsPayload_alsoBeforeTheIntroduction() {
+        try (var socket = GraphQlSocket.open(graphql)) {
+            socket.say("{\"type\": \"ping\", \"payload\": {\"here\": 1}}");
+
+            assertEquals("{\"type\":\"pong\",\"payload\":{\"here\":1}}", socket.next().toString());
+        }
+    }
+
+    @Test
+    void complete_ofWhatIsNotThereOrNoLongerIs_isNothing() {
+        try (var socket = GraphQlSocket.acknowledged(graphql)) {
+            socket.say("{\"type\": \"complete\", \"id\": \"gone\"}");
+            socket.say("{\"type\": \"pong\"}");
+            socket.subscribe("a", "{ __typename }");
+
+            socket.next("next");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "1", "\"ping\"", "{}", "{\"type\": 1}", "{\"type\": \"start\"}", "{\"type\": \"subscribe\"}",
+            "{\"type\": \"subscribe\", \"id\": 7, \"payload\": {\"query\": \"{ __typename }\"}}", "{\"type\": \"subscribe\", \"id\": \"a\"}",
+            "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": 1}}", "{\"type\": \"complete\"}", "{\"type\": \"next\", \"id\": \"a\"}"})
+    void whatIsNoMessage_ends4400(String message) {
+        var socket = GraphQlSocket.acknowledged(graphql);
+        socket.say(message);
+
+        assertEquals(4400, socket.closing().code());
+    }
+
+    @Test
+    void binaryMessage_ends4400() {
+        var socket = GraphQlSocket.acknowledged(graphql);
+        socket.sayBinary(new byte[] {1, 2, 3});
+
+        assertEquals(new Closing(4400, "Messages are texts"), socket.closing());
+    }
+
+    @Test
+    void subscribing_beforeTheIntroduction_ends4401() {
+        var socket = GraphQlSocket.open(graphql);
+        socket.subscribe("a", "{ __typename }");
+
+        assertEquals(new Closing(4401, "Unauthorized"), socket.closing());
+    }
+
+    @Test
+    void clientThatDoesNotIntroduceItself_ends4408() {
+        assertEquals(new Closing(4408, "Connection initialisation timeout"), GraphQlSocket.open(graphql).closing());
+    }
+
+    @Test
+    void secondIntroduction_ends4429() {
+        var socket = GraphQlSocket.acknowledged(graphql);
+        socket.say("{\"type\": \"connection_init\"}");
+
+        assertEquals(new Closing(4429, "Too many initialisation requests"), socket.closing());
+    }
+
+    @Test
+    void idThatIsInUse_ends4409() {
+        var socket = GraphQlSocket.acknowledged(graphql);
+        socket.subscribe("a", SUBSCRIPTION);
+        socket.subscribe("a", SUBSCRIPTION);
+
+        assertEquals(new Closing(4409, "Subscriber for a already exists"), socket.closing());
+    }
+
+    @Test
+    void messageThatIsTooLong_endsTheSocket() {
+        var socket = GraphQlSocket.acknowledged(graphql);
+        socket.say("{\"type\": \"ping\", \"payload\": {\"long\": \"" + "x".repeat(5_000) + "\"}}");
+
+        assertEquals(1009, socket.closing().code());
+    }
+
+    @Test
+    void operations_beyondTheLimitOfASocket_areErrors() {
+        try (var socket = GraphQlSocket.acknowledged(graphql)) {
+            for (int id = 1; id <= 5; id++) {
+                socket.subscribe("s" + id, SUBSCRIPTION);
+            }
+
+            var error = socket.next("error");
+            assertEquals("s5", error.get("id").asText());
+            assertEquals("TOO_MANY_OPERATIONS", error.at("/payload/0/extensions/code").asText());
+
+            socket.say("{\"type\": \"complete\", \"id\": \"s1\"}");
+            socket.subscribe("q", "{ __typename }");
+            socket.next("next");
+        }
+    }
+
+    @Test
+    void subscriptions_beyondTheLimitOfAClient_areErrors_untilOneIsComplete() {
+        try (var one = GraphQlSocket.acknowledged(graphql); var other = GraphQlSocket.acknowledged(graphql)) {
+            for (int id = 1; id <= 3; id++) {
+                other.subscribe("s" + id, SUBSCRIPTION);
+            }
+            awaitAnswers(other);
+            one.subscribe("s1", SUBSCRIPTION);
+            one.subscribe("s2", SUBSCRIPTION);
+            awaitAnswers(one);
+
+            one.subscribe("s3", SUBSCRIPTION);
+            assertEquals("TOO_MANY_SUBSCRIPTIONS", one.next("error").at("/payload/0/extensions/code").asText());
+
+            other.close();
+            other.closing();
+            one.subscribe("s4", SUBSCRIPTION);
+            awaitAnswers(one);
+        }
+    }
+
+    /** What was asked before has been looked at when this is answered. */
+    private static void awaitAnswers(GraphQlSocket socket) {
+        socket.subscribe("q", "{ dossiers { totalCount } }");
+        socket.next("next");
+        socket.next("complete");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphql-ws", "graphql-transport-ws2", "mqtt"})
+    void anotherSubprotocol_isRefused(String subprotocol) {
+        assertEquals(400, refusal(Map.of(), subprotocol));
+    }
+
+    @Test
+    void noSubprotocol_isRefused() {
+        assertEquals(400, refusal(Map.of()));
+    }
+
+    @Test
+    void theSubprotocol_amongOthers_isChosen() {
+        try (var socket = GraphQlSocket.open(graphql, Map.of(), "graphql-ws", "graphql-transport-ws")) {
+            assertEquals("graphql-transport-ws", socket.subprotocol());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://localhost:1", "https://newsroom.example.evil.example", "file://"})
+    void pageOfAnotherSite_isRefused(String origin) {
+        assertEquals(403, refusal(Map.of("Origin", origin), "graphql-transport-ws"));
+    }
+
+    @Test
+    void pageOfThisSiteOrOfOneListed_isWelcome() {
+        GraphQlSocket.open(graphql, Map.of("Origin", "http://" + graphql.getAuthority()), "graphql-transport-ws").close();
+        GraphQlSocket.open(graphql, Map.of("Origin", "https://newsroom.example"), "graphql-transport-ws").close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://dixit.example, dixit.example", "https://dixit.example, dixit.example:443", "http://dixit.example:80, dixit.example",
+            "http://Dixit.example, dixit.EXAMPLE", "http://[::1]:8080, [::1]:8080"})
+    void defaultPort_mayBeLeftOut(String origin, String host) {
+        assertTrue(Origins.isOfSite(origin, host));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://dixit.example, dixit.example:80", "http://dixit.example:8080, dixit.example", "ftp://dixit.example, dixit.example",
+            "dixit.example, dixit.example", "https://dixit.example,"})
+    void anotherPortOrScheme_isAnotherSite(String origin, String host) {
+        assertFalse(Origins.isOfSite(origin, host));
+    }
+
+    private int refusal(Map<String, String> headers, String... subprotocols) {
+        var failure = assertThrows(CompletionException.class, () -> GraphQlSocket.open(graphql, headers, subprotocols));
+        return ((WebSocketHandshakeException) failure.getCause()).getResponse().statusCode();
+    }
+}
