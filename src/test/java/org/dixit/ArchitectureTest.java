@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     /** From what everyone may use to what nobody may. */
     private static final List<String> LADDER = List.of(
-            "value", "database", "line", "http", "security", "limit", "graph", "socket", "fetch", "feed", "history", "actor", "document",
+            "value", "database", "line", "http", "security", "limit", "graph", "socket", "fetch", "feed", "history", "recording", "actor", "document",
             "event", "question", "claim",
             "assessment.rules", "assessment", "search", "dossier");
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import org.dixit.graph.Paging;
 import org.dixit.history.ChangeConnection;
 import org.dixit.history.History;
+import org.dixit.recording.RecordingInputs;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -53,4 +55,9 @@ public interface ActorApi {
     ChangeConnection history(@Source Actor actor,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
+
+    @Mutation
+    @NonNull
+    @Description("Records an actor." + RecordingInputs.IDEMPOTENT)
+    RecordActorPayload recordActor(@NonNull @Description("What to write.") RecordActorInput input);
 }

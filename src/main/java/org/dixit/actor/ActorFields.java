@@ -7,6 +7,7 @@ import org.dixit.fetch.Field;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.history.History;
+import org.dixit.recording.Payloads;
 
 /** How actors are read. */
 @Singleton
@@ -42,6 +43,7 @@ public class ActorFields implements Fields {
 
     @Override
     public void describe(Catalog catalog) {
+        Payloads.describe(catalog, "RecordActorPayload", "actor", "Actor");
         catalog.type("Query")
                 .one("actor", "Actor", "actor row where row.key = :value")
                 .listing("actors", ACTORS);

@@ -10,9 +10,11 @@ import org.dixit.graph.Paging;
 import org.dixit.history.ChangeConnection;
 import org.dixit.history.History;
 import org.dixit.question.Question;
+import org.dixit.recording.RecordingInputs;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -92,6 +94,21 @@ public interface ClaimApi {
     ChangeConnection history(@Source Claim claim,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
+
+    @Mutation
+    @NonNull
+    @Description("Records a claim." + RecordingInputs.IDEMPOTENT)
+    RecordClaimPayload recordClaim(@NonNull @Description("What to write.") RecordClaimInput input);
+
+    @Mutation
+    @NonNull
+    @Description("Takes a claim out of every assessment; it stays readable, with the reason. One that is retracted keeps the reason given first." + RecordingInputs.IDEMPOTENT)
+    RetractClaimPayload retractClaim(@NonNull @Description("What to write.") RetractClaimInput input);
+
+    @Mutation
+    @NonNull
+    @Description("Takes a retracted claim back in. One that is not retracted stays as it is." + RecordingInputs.IDEMPOTENT)
+    ReinstateClaimPayload reinstateClaim(@NonNull @Description("What to write.") ReinstateClaimInput input);
 
     @NonNull
     @Subscription

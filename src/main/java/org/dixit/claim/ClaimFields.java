@@ -8,6 +8,7 @@ import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.fetch.ObjectType;
 import org.dixit.history.History;
+import org.dixit.recording.Payloads;
 
 /** How claims and their reports are read. */
 @Singleton
@@ -44,6 +45,9 @@ public class ClaimFields implements Fields {
 
     @Override
     public void describe(Catalog catalog) {
+        Payloads.describe(catalog, "RecordClaimPayload", "claim", "Claim");
+        Payloads.describe(catalog, "RetractClaimPayload", "claim", "Claim");
+        Payloads.describe(catalog, "ReinstateClaimPayload", "claim", "Claim");
         catalog.type("Query")
                 .one("claim", "Claim", "claim row where row.key = :value")
                 .listing("claims", CLAIMS);

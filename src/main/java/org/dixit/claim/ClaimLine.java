@@ -16,6 +16,7 @@ import static org.dixit.line.Kinds.wholeNumber;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.dixit.line.LineType;
 import org.dixit.line.Place;
@@ -137,8 +138,12 @@ class ClaimLine extends LineType {
     }
 
     @Override
-    public List<String> checks() {
-        return List.of(QuestionRules.OF_CLAIMS, QuestionRules.OF_QUESTIONS, PassageRules.OF_CLAIMS, PassageRules.OF_DOCUMENTS);
+    public List<String> checks(Set<String> types) {
+        return Stream.of(
+                        types.contains("claim") ? List.of(QuestionRules.OF_CLAIMS, PassageRules.OF_CLAIMS) : List.<String>of(),
+                        types.contains("question") ? List.of(QuestionRules.OF_QUESTIONS) : List.<String>of(),
+                        types.contains("document") ? List.of(PassageRules.OF_DOCUMENTS) : List.<String>of())
+                .flatMap(List::stream).toList();
     }
 
     /** What is derived for a claim depends on its documents and its claimants. */

@@ -3,9 +3,11 @@ package org.dixit.document;
 import org.dixit.graph.Paging;
 import org.dixit.history.ChangeConnection;
 import org.dixit.history.History;
+import org.dixit.recording.RecordingInputs;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -36,4 +38,14 @@ public interface DocumentApi {
     ChangeConnection history(@Source Document document,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
+
+    @Mutation
+    @NonNull
+    @Description("Records a document." + RecordingInputs.IDEMPOTENT)
+    RecordDocumentPayload recordDocument(@NonNull @Description("What to write.") RecordDocumentInput input);
+
+    @Mutation
+    @NonNull
+    @Description("Gives a document its text; passages are checked against it, and where any is not in it, nothing is written." + RecordingInputs.IDEMPOTENT)
+    AttachTextPayload attachText(@NonNull @Description("What to write.") AttachTextInput input);
 }

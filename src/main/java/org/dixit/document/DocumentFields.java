@@ -8,6 +8,7 @@ import org.dixit.fetch.Listing;
 import org.dixit.fetch.Selected;
 import org.dixit.fetch.Sql;
 import org.dixit.history.History;
+import org.dixit.recording.Payloads;
 import org.dixit.security.Role;
 
 /** How documents are read. */
@@ -33,6 +34,8 @@ public class DocumentFields implements Fields {
 
     @Override
     public void describe(Catalog catalog) {
+        Payloads.describe(catalog, "RecordDocumentPayload", "document", "Document");
+        Payloads.describe(catalog, "AttachTextPayload", "document", "Document");
         catalog.type("Query")
                 .one("document", "Document", "document row where row.key = :value")
                 .listing("documents", DOCUMENTS);

@@ -126,8 +126,8 @@ class DocumentLine extends LineType {
     }
 
     @Override
-    public List<String> checks() {
-        return List.of(MEASURE);
+    public List<String> checks(Set<String> types) {
+        return types.contains(name()) ? List.of(MEASURE) : List.of();
     }
 
     @Override

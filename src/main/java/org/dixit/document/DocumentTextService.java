@@ -89,7 +89,7 @@ public class DocumentTextService {
     }
 
     /** Long texts take long to compute with: that is done where nothing else waits for it. */
-    private <T> Uni<T> aside(Callable<T> computation) {
+    <T> Uni<T> aside(Callable<T> computation) {
         return vertx.executeBlocking(computation, false);
     }
 }

@@ -4,9 +4,11 @@ import org.dixit.actor.Actor;
 import org.dixit.graph.Paging;
 import org.dixit.history.ChangeConnection;
 import org.dixit.history.History;
+import org.dixit.recording.RecordingInputs;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -57,4 +59,9 @@ public interface EventApi {
     ChangeConnection history(@Source Event event,
             @Description(Paging.FIRST) @DefaultValue(Paging.DEFAULT_SIZE) Integer first,
             @Description(Paging.AFTER) String after);
+
+    @Mutation
+    @NonNull
+    @Description("Records an event." + RecordingInputs.IDEMPOTENT)
+    RecordEventPayload recordEvent(@NonNull @Description("What to write.") RecordEventInput input);
 }

@@ -8,6 +8,7 @@ import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.fetch.ObjectType;
 import org.dixit.history.History;
+import org.dixit.recording.Payloads;
 
 /** How events are read, and who took part in them. */
 @Singleton
@@ -32,6 +33,7 @@ public class EventFields implements Fields {
 
     @Override
     public void describe(Catalog catalog) {
+        Payloads.describe(catalog, "RecordEventPayload", "event", "Event");
         var place = ObjectType.embedded("Place")
                 .value("name", "row.place_name")
                 .column("latitude")

@@ -20,7 +20,7 @@ public class Explorer {
 
     /** The example queries in the order in which they are shown. Each answers on the sample dossier. */
     static final List<String> EXAMPLES = List.of("who-claims-what", "who-disagrees", "denials-and-silences", "timeline", "one-event",
-            "one-actor", "search", "documents", "by-id");
+            "one-actor", "search", "documents", "by-id", "record-a-claim");
 
     private static final String PAGE = "/q/graphql-ui/";
     private static final int BEFORE_THE_EXTENSION = -1;

@@ -42,6 +42,9 @@ final class AmendedLine {
     }
 
     private static Stored stored(Amendment amendment, Connection connection) throws SQLException {
+        if (!Kinds.isKey(amendment.key())) {
+            return Stored.NOTHING;
+        }
         try (PreparedStatement statement = connection.prepareStatement(STORED.formatted(amendment.type()))) {
             statement.setString(1, amendment.key());
             ResultSet rows = statement.executeQuery();

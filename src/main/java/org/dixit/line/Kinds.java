@@ -45,6 +45,12 @@ public final class Kinds {
     private Kinds() {
     }
 
+    /** Whether this is what {@link #string} takes. */
+    public static boolean isText(String text, int longest) {
+        Place place = Place.whole(new Place.Found(1, null, null));
+        return string(longest).read(TextNode.valueOf(text), place) != null;
+    }
+
     /** Whether there may be an object of that key. */
     public static boolean isKey(String key) {
         return KEY.matcher(key).matches();

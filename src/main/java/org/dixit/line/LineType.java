@@ -36,7 +36,7 @@ public abstract class LineType {
     /**
      * Checks a line by itself.
      *
-     * @param object the line; {@code type} has been looked at
+     * @param object the line, which is taken apart; {@code type} has been looked at
      * @param problems takes what is wrong with it
      * @return null if it has no key; without a body if anything is wrong
      */
@@ -76,8 +76,10 @@ public abstract class LineType {
     /**
      * Queries for what is wrong with the lines of this type among themselves and with what is there, each with the
      * columns line, type, key, field, code, message, action.
+     *
+     * @param types of the lines that are staged
      */
-    public List<String> checks() {
+    public List<String> checks(Set<String> types) {
         return List.of();
     }
 

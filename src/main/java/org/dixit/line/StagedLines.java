@@ -81,13 +81,13 @@ final class StagedLines {
             problems.add(connection, UNKNOWN_KEYS);
         }
         for (LineType type : types.all()) {
-            if (type.circles() != null) {
+            if (type.circles() != null && staged.contains(type.name())) {
                 var circles = type.circles().find(connection);
                 if (circles.isPresent()) {
                     problems.add(connection, circles.get());
                 }
             }
-            for (String check : type.checks()) {
+            for (String check : type.checks(staged)) {
                 problems.add(connection, check);
             }
         }

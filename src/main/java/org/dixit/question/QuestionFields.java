@@ -6,6 +6,7 @@ import org.dixit.fetch.Condition;
 import org.dixit.fetch.Fields;
 import org.dixit.fetch.Listing;
 import org.dixit.history.History;
+import org.dixit.recording.Payloads;
 
 /** How questions are read. */
 @Singleton
@@ -24,6 +25,7 @@ public class QuestionFields implements Fields {
 
     @Override
     public void describe(Catalog catalog) {
+        Payloads.describe(catalog, "RecordQuestionPayload", "question", "Question");
         catalog.type("Query")
                 .one("question", "Question", "question row where row.key = :value")
                 .listing("questions", QUESTIONS);

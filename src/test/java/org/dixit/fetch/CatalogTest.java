@@ -9,6 +9,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the schema offers below Query, the catalog says how it is read: each field, filter, argument and order. */
+/** Whatever the schema offers below Query and in the payloads of Mutation, the catalog says how it is read: each field, filter, argument and order. */
 @QuarkusTest
 class CatalogTest {
 
@@ -36,9 +37,14 @@ class CatalogTest {
     @Test
     void everyFieldFilterArgumentAndOrderOfTheSchemaIsDescribed() {
         walk(schema.getQueryType(), catalog.type("Query"));
+        schema.getMutationType().getFieldDefinitions().forEach(mutation -> walkPayload(GraphQLTypeUtil.unwrapAll(mutation.getType())));
 
         assertEquals(Set.of(), missing);
         assertEquals(true, seen.size() > 20, "types seen: " + seen);
+    }
+
+    private void walkPayload(GraphQLType payload) {
+        walk((GraphQLObjectType) payload, catalog.type(((GraphQLObjectType) payload).getName()));
     }
 
     /** A type may be described in several places, such as one that several columns share: each of them is looked at. */

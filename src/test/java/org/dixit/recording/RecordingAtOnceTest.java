@@ -1,0 +1,102 @@
+package org.dixit.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.dixit.testing.DossierTest;
+import org.dixit.testing.StatementCounter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** Several who write at once. */
+@QuarkusTest
+class RecordingAtOnceTest extends DossierTest {
+
+    private static final int WRITERS = 16;
+
+    @BeforeEach
+    void beginAgain() throws SQLException {
+        empty();
+    }
+
+    @RepeatedTest(3)
+    void ofThoseWhoExpectTheSameVersion_exactlyOneWins() throws SQLException {
+        empty();
+        var payloads = atOnce(writer -> actor("same", "Writer " + writer, "expectedVersion: 0"));
+
+        assertEquals(1, payloads.stream().filter(payload -> payload.get("userErrors").isEmpty()).count());
+        assertEquals(WRITERS - 1, payloads.stream().filter(payload -> payload.at("/userErrors/0/code").asText().equals("CONFLICT")).count());
+        assertEquals(1, history("same").get("totalCount").intValue());
+    }
+
+    @Test
+    void whoeverExpectsNothing_writes_andAllOfItStaysInTheHistory() {
+        var payloads = atOnce(writer -> actor("same", "Writer " + writer, ""));
+
+        assertTrue(payloads.stream().allMatch(payload -> payload.get("userErrors").isEmpty()), payloads.toString());
+        var history = history("same");
+        assertEquals(WRITERS, history.get("totalCount").intValue());
+        var names = IntStream.range(0, WRITERS).mapToObj(place -> history.get("nodes").get(place)).map(change -> {
+            var fields = change.get("fields");
+            return fields.get(fields.size() - 1).get("after").textValue();
+        }).sorted().toList();
+        assertEquals(IntStream.range(0, WRITERS).mapToObj(writer -> "Writer " + writer).sorted().toList(), names);
+    }
+
+    @Test
+    void objectsThatNameEachOther_areRecordedWithoutAnyoneBeingInTheWay() {
+        service.data("mutation { " + record(actor("one", "One", "")) + "}", Map.of());
+        service.data("mutation { " + record(actor("two", "Two", "")) + "}", Map.of());
+
+        var payloads = atOnce(writer -> writer % 2 == 0
+                ? actor("one", "One " + writer, "affiliations: [{to: \"two\", role: BASED_IN}]")
+                : actor("two", "Two " + writer, "affiliations: [{to: \"one\", role: BASED_IN}]"));
+
+        assertTrue(payloads.stream().allMatch(payload -> payload.get("userErrors").isEmpty()), payloads.toString());
+    }
+
+    @Test
+    void howeverMuchIsAskedOfThePayload_itIsOneStatement() {
+        var little = "{ recordActor(input: %s) { actor { key } userErrors { code } } }";
+        var much = "{ recordActor(input: %s) { actor { key name names { text } history { nodes { fields { path } } } party { key members { nodes { key } } } claims { nodes { key } } }"
+                + " userErrors { code } } }";
+        service.data("mutation " + little.formatted(actor("one", "One", "")), Map.of());
+
+        assertEquals(statements("mutation " + little.formatted(actor("one", "One", ""))), statements("mutation " + much.formatted(actor("one", "One", ""))));
+    }
+
+    private int statements(String mutation) {
+        int before = StatementCounter.executed();
+        service.data(mutation, Map.of());
+        return StatementCounter.executed() - before;
+    }
+
+    private JsonNode history(String key) {
+        return data("{ actor(key: \"" + key + "\") { history(first: 100) { totalCount nodes { fields { path after } } } } }").at("/actor/history");
+    }
+
+    /** The payloads of mutations that are sent at once. */
+    private List<JsonNode> atOnce(IntFunction<String> inputOf) {
+        var answers = IntStream.range(0, WRITERS)
+                .mapToObj(writer -> service.askAsync("mutation { " + record(inputOf.apply(writer)) + " }", Map.of()))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).map(answer -> answer.at("/data/recordActor")).toList();
+    }
+
+    private static String record(String input) {
+        return "recordActor(input: " + input + ") { actor { version } userErrors { code message } }";
+    }
+
+    private static String actor(String key, String name, String more) {
+        return "{key: \"" + key + "\", kind: PERSON, name: [{language: \"en\", text: \"" + name + "\"}], " + more + "}";
+    }
+}
