@@ -10,10 +10,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.page.PageConfig;
 
 /**
- * Leads from {@code /} to the explorer, and gives it its examples. The page is GraphiQL as the extension brings it, but
- * for the script that sets it up: the extension's own knows nothing of examples.
+ * Gives the explorer its examples, and leads from {@code /} to it where nothing else is there. It is GraphiQL as the
+ * extension brings it, but for the script that sets it up: the extension's own knows nothing of examples.
  */
 @ApplicationScoped
 public class Explorer {
@@ -26,10 +27,12 @@ public class Explorer {
     private static final int BEFORE_THE_EXTENSION = -1;
 
     private final ExplorerConfig config;
+    private final PageConfig page;
     private final ObjectMapper mapper;
 
-    Explorer(ExplorerConfig config, ObjectMapper mapper) {
+    Explorer(ExplorerConfig config, PageConfig page, ObjectMapper mapper) {
         this.config = config;
+        this.page = page;
         this.mapper = mapper;
     }
 
@@ -38,10 +41,12 @@ public class Explorer {
             return;
         }
         var script = script();
-        router.get("/").handler(exchange -> exchange.response()
-                .setStatusCode(302)
-                .putHeader(HttpHeaders.LOCATION, PAGE)
-                .end());
+        if (!page.enabled()) {
+            router.get("/").order(BEFORE_THE_EXTENSION).handler(exchange -> exchange.response()
+                    .setStatusCode(302)
+                    .putHeader(HttpHeaders.LOCATION, PAGE)
+                    .end());
+        }
         router.get(PAGE + "render.js").order(BEFORE_THE_EXTENSION).handler(exchange -> exchange.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dixit.explorer")
 public interface ExplorerConfig {
 
-    /** Whether it is served, and {@code /} leads to it. */
+    /** Whether it is served. */
     @WithDefault("true")
     boolean enabled();
 }

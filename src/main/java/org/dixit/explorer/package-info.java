@@ -1,5 +1,5 @@
 /**
  * The page on which the API is tried, and the queries at hand there.
- * Uses no other package of Dixit: it speaks to the API from the browser.
+ * Asks the page whether it is there, and else uses no other package of Dixit: it speaks to the API from the browser.
  */
 package org.dixit.explorer;

@@ -1,5 +1,5 @@
 /**
  * What those who run the service see of it: where it is, whether it is ready, which request a log line belongs to.
- * May use the explorer, to say where that is; nothing of what the service is about.
+ * May use the page and the explorer, to say where they are; nothing of what the service is about.
  */
 package org.dixit.operation;

@@ -21,8 +21,7 @@ class ExplorerSwitchedOffTest {
     }
 
     @Test
-    void neitherTheRootNorThePageIsThere() {
-        given().get("/").then().statusCode(404);
+    void nothingOfItIsThere() {
         given().get("/q/graphql-ui/").then().statusCode(404);
         given().get("/q/graphql-ui/render.js").then().statusCode(404);
     }
