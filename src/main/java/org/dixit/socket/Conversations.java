@@ -69,6 +69,14 @@ class Conversations {
         return admitted.get();
     }
 
+    int sockets() {
+        return open.size();
+    }
+
+    int subscriptions() {
+        return subscriptions.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     void release(String client) {
         subscriptions.computeIfPresent(client, (same, has) -> has == 1 ? null : has - 1);
     }

@@ -3,10 +3,11 @@ package org.dixit.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL for programs that run beside the test: on the disk, safe as where data is kept, and at the same address
@@ -36,8 +37,16 @@ public final class OwnPostgres implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", server.address().password());
     }
 
+    public DataSource dataSource() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.address().jdbcUrl());
+        source.setUser(DatabaseAddress.USER);
+        source.setPassword(server.address().password());
+        return source;
+    }
+
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(server.address().jdbcUrl(), DatabaseAddress.USER, server.address().password());
+        return dataSource().getConnection();
     }
 
     /** As an operator stops it, without waiting for its clients. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -11,14 +12,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.Program;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The packaged program as a process: how it starts and how it stops. */
 @Timeout(120)
@@ -26,12 +33,28 @@ class ProgramIT {
 
     private static final String QUERY = "{\"query\": \"{ events { totalCount } }\"}";
 
+    private static OwnPostgres postgres;
+
     private Program program;
     private int port;
 
+    @BeforeAll
+    static void startDatabase() {
+        if (Program.isNative()) {
+            postgres = OwnPostgres.startIn(Path.of("target", "program-it"));
+        }
+    }
+
+    @AfterAll
+    static void endDatabase() throws IOException {
+        if (Program.isNative()) {
+            postgres.close();
+        }
+    }
+
     @BeforeEach
     void start() throws IOException {
-        program = Program.start(Map.of("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false"));
+        program = Program.start(Program.isNative() ? postgres.environment() : Map.of("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false"));
         port = program.address("/").getPort();
     }
 
@@ -49,10 +72,20 @@ class ProgramIT {
 
     @Test
     @DisabledIfEnvironmentVariable(named = "QUARKUS_DATASOURCE_REACTIVE_URL", matches = ".+", disabledReason = "only an embedded database has the sample")
+    @DisabledIfSystemProperty(named = "program.native", matches = "true", disabledReason = "the native program embeds no database")
     void firstQueryOfANewcomerAnswers() {
         given().port(port).contentType("application/json").body("{\"query\": \"{ question(key: \\\"nk-casualties\\\") { claims { totalCount } } }\"}")
                 .post("/graphql")
                 .then().body("data.question.claims.totalCount", equalTo(4));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "program.native", matches = "true", disabledReason = "only the native program lacks it")
+    void nativeProgramWithoutADatabaseSaysWhatToSet() {
+        var ended = assertThrows(AssertionError.class, () -> Program.start(Map.of()));
+
+        assertTrue(ended.getMessage().contains("the native program embeds none"), ended.getMessage());
+        assertTrue(ended.getMessage().contains("QUARKUS_DATASOURCE_REACTIVE_URL"), ended.getMessage());
     }
 
     @Test

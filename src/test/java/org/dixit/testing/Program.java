@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,10 +52,15 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Whether it is the native one that is tested: the build says so, as both may be there. */
+    public static boolean isNative() {
+        return Boolean.getBoolean("program.native");
+    }
+
     private static List<String> command() {
-        return Files.exists(JAR)
-                ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
-                : List.of(System.getProperty("native.image.path"));
+        return isNative()
+                ? List.of(System.getProperty("native.image.path"))
+                : List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
     }
 
     private void readLog(BufferedReader output) {

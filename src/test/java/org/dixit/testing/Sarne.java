@@ -2,7 +2,6 @@ package org.dixit.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,12 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
  * The story that reading is tested with: two states, Orle and Tavanna, and the dam on the river Sarne that broke between
  * them. It is a dossier, {@code sarne/dossier.ndjson}, in which every enum value and every shape of a date occurs.
  */
-final class Sarne {
+public final class Sarne {
 
     private static final Path DOSSIER = Path.of("src/test/resources/sarne/dossier.ndjson");
 
@@ -23,7 +23,7 @@ final class Sarne {
     }
 
     /** Imports the story; whatever else was in the database goes. */
-    static void tell(URI dossiers, AgroalDataSource database) throws IOException, InterruptedException, SQLException {
+    public static void tell(URI dossiers, DataSource database) throws IOException, InterruptedException, SQLException {
         forget(database);
         var request = HttpRequest.newBuilder(dossiers)
                 .header("Content-Type", "application/x-ndjson")
@@ -39,11 +39,11 @@ final class Sarne {
     }
 
     /** Leaves an empty database behind. */
-    static void forget(AgroalDataSource database) throws SQLException {
+    static void forget(DataSource database) throws SQLException {
         execute(database, "truncate dossier, actor, document, event, question, claim cascade");
     }
 
-    private static void execute(AgroalDataSource database, String sql) throws SQLException {
+    private static void execute(DataSource database, String sql) throws SQLException {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,66 @@
+package org.dixit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A request over the story of {@link Sarne}, in a directory of {@code cases}: query.graphql and, if it has any,
+ * variables.json; expected.json, the whole answer with its keys in order; and statements.txt, how many SQL statements go
+ * to the database for it.
+ */
+public record Case(String name) {
+
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    public static List<Case> all() {
+        try (var directories = Files.list(CASES)) {
+            return directories.map(Path::getFileName).map(Path::toString).sorted().map(Case::new).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public String query() {
+        return read("query.graphql");
+    }
+
+    public JsonNode variables() {
+        return GraphQl.json(Files.exists(file("variables.json")) ? read("variables.json") : "{}");
+    }
+
+    public String expected() {
+        return GraphQl.text(GraphQl.json(read("expected.json")));
+    }
+
+    public String statements() {
+        return read("statements.txt").strip();
+    }
+
+    /** Writes what is answered where nothing is expected yet. */
+    public void expect(String answer) throws IOException {
+        if (!Files.exists(file("expected.json"))) {
+            Files.writeString(file("expected.json"), answer + "\n");
+        }
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(file(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Path file(String file) {
+        return CASES.resolve(name).resolve(file);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
