@@ -36,7 +36,7 @@ public class Subscriptions {
         var schema = graphql.build().getGraphQLSchema();
         var fetchers = schema.getCodeRegistry().transform(registry -> feeds.forEach((field, feed) -> registry.dataFetcher(
                 FieldCoordinates.coordinates(schema.getSubscriptionType(), field), new FeedFetcher(field, feed, reader, vertx.getDelegate()))));
-        graphql.schema(schema.transform(builder -> builder.codeRegistry(fetchers)));
+        graphql.schema(schema.transformWithoutTypes(builder -> builder.codeRegistry(fetchers)));
     }
 
     void listen(@Observes StartupEvent start) {

@@ -47,7 +47,7 @@ public class Reader {
         var query = schema.getQueryType();
         var fetchers = schema.getCodeRegistry().transform(registry -> query.getFieldDefinitions()
                 .forEach(field -> registry.dataFetcher(FieldCoordinates.coordinates(query, field), fetcher)));
-        return schema.transform(builder -> builder.codeRegistry(fetchers));
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(fetchers));
     }
 
     /**

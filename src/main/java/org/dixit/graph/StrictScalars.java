@@ -1,38 +1,24 @@
 package org.dixit.graph;
 
-import graphql.GraphQL;
 import graphql.Scalars;
-import graphql.schema.Coercing;
-import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import io.smallrye.graphql.scalar.GraphQLScalarTypes;
+import io.smallrye.graphql.spi.EventingService;
 
 /**
  * Takes an Int and a Float as the GraphQL specification says. The extension's own scalars of these names let texts pass as
- * numbers, cut off fractions and wrap what is too large.
+ * numbers, cut off fractions and wrap what is too large. As one of its services it is made before the first type, and so at build
+ * time in a native program: to change the finished schema takes going through all of it at each start.
  */
-@ApplicationScoped
-public class StrictScalars {
+public class StrictScalars implements EventingService {
 
-    private static final Map<String, Coercing<?, ?>> COERCINGS = Map.of(
-            "Float", Scalars.GraphQLFloat.getCoercing(),
-            "Int", Scalars.GraphQLInt.getCoercing());
+    public StrictScalars() {
+        GraphQLScalarTypes.registerCustomScalar("Int", int.class.getName(), Scalars.GraphQLInt);
+        GraphQLScalarTypes.registerCustomScalar("Float", double.class.getName(), Scalars.GraphQLFloat);
+    }
 
-    void install(@Observes GraphQL.Builder graphql) {
-        graphql.schema(SchemaTransformer.transformSchema(graphql.build().getGraphQLSchema(), new GraphQLTypeVisitorStub() {
-            @Override
-            public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                var coercing = COERCINGS.get(scalar.getName());
-                return coercing == null
-                        ? TraversalControl.CONTINUE
-                        : changeNode(context, scalar.transform(changed -> changed.coercing(coercing)));
-            }
-        }));
+    /** Whether it is there does not depend on configuration. */
+    @Override
+    public String getConfigKey() {
+        return null;
     }
 }

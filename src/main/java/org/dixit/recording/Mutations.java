@@ -43,7 +43,7 @@ class Mutations {
         var fetchers = schema.getCodeRegistry().transform(registry -> recordings.forEach(recording -> registry.dataFetcher(
                 FieldCoordinates.coordinates("Mutation", recording.mutation()),
                 (DataFetcher<?>) mutation -> answer(recording, mutation))));
-        graphql.schema(schema.transform(builder -> builder.codeRegistry(fetchers)));
+        graphql.schema(schema.transformWithoutTypes(builder -> builder.codeRegistry(fetchers)));
     }
 
     private CompletionStage<Json> answer(Recording recording, DataFetchingEnvironment mutation) {

@@ -1,6 +1,7 @@
 package org.dixit.operation;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.Case;
 import org.dixit.testing.GraphQl;
+import org.dixit.testing.GraphQlSocket;
 import org.dixit.testing.Program;
 import org.dixit.testing.Sarne;
 import org.dixit.value.Sha256;
@@ -106,6 +108,32 @@ class ServiceIT {
 
         assertEquals("POSSIBLE", assessment.at("/question/assessment/disputes/0/certainty").asText());
         assertTrue(assessment.at("/question/assessment/disputes/0/explanation").asText().contains("Ukraine"), assessment.toString());
+    }
+
+    @Test
+    void claimThatIsRecordedReachesSubscribers_andItsHistory() throws IOException {
+        take(Files.readString(KURSK));
+        try (var socket = GraphQlSocket.acknowledged(program.address("/graphql"))) {
+            socket.subscribe("claims", "subscription { claimRecorded(question: \"nk-casualties\") { change claim { key version } } }");
+            socket.subscribe("disputes", "subscription { disputeChanged { change } }");
+
+            var recorded = service.data("""
+                    mutation { recordClaim(input: {key: "seoul-900000", dossier: "kursk", question: "nk-casualties", claimants: ["south-korea"],
+                      stance: AFFIRMS, quantity: {low: 900000, high: 900000, qualifier: EXACT}, claimed: "2024-12-17",
+                      statement: [{language: "en", text: "900,000."}],
+                      reports: [{document: "pyongyang-confirme-envoi"}]}) {
+                      claim { version history { nodes { by kind } } } userErrors { code message } } }""", Map.of());
+
+            assertEquals("[]", recorded.at("/recordClaim/userErrors").toString());
+            assertEquals("local", recorded.at("/recordClaim/claim/history/nodes/0/by").asText());
+            await().until(() -> socket.heardSoFar().stream().anyMatch(heard -> heard.toString().contains("seoul-900000")));
+        }
+    }
+
+    @Test
+    void tooMuchAtOnceIsRefused() {
+        assertEquals("INVALID_PAGE", service.errorCode("{ events(first: 101) { totalCount } }", Map.of()));
+        assertTrue(service.ask("{ events(first: 99999999999) { totalCount } }", Map.of()).has("errors"));
     }
 
     @Test
