@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.dixit.testing.GraphQl;
 
 /**
@@ -25,13 +26,14 @@ record Answer(Instant sent, Duration took, int status, String code, String retry
         return new Answer(sent, Duration.between(sent, Instant.now()), 0, reason.toString(), null);
     }
 
-    /** GraphQL has errors, the other addresses have one. */
+    /** GraphQL has errors, and user errors in what a mutation under the name of {@code write} gives; the other addresses have one. */
     private static String code(HttpResponse<String> response) {
         if (!response.headers().firstValue("Content-Type").orElse("").contains("json")) {
             return response.statusCode() == 200 ? null : response.body();
         }
         JsonNode body = GraphQl.json(response.body());
-        return body.at("/errors/0/extensions/code").asText(body.path("code").asText(null));
+        return Stream.of("/errors/0/extensions/code", "/errors/0/message", "/data/write/userErrors/0/code", "/code")
+                .map(body::at).filter(JsonNode::isTextual).map(JsonNode::textValue).findFirst().orElse(null);
     }
 
     boolean isGood() {

@@ -68,6 +68,11 @@ public final class GraphQl {
         }
     }
 
+    /** On one line. */
+    public static String line(Object json) {
+        return MAPPER.valueToTree(json).toString();
+    }
+
     /** Indented, with the keys in the order in which they came. */
     public static String text(Object json) {
         try {
