@@ -1,6 +1,7 @@
 package org.dixit.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,6 +48,13 @@ public final class OwnPostgres implements AutoCloseable {
 
     public Connection connect() throws SQLException {
         return dataSource().getConnection();
+    }
+
+    /** To the one that a service keeps in that directory. */
+    public static Connection connectTo(Path directory) throws IOException, SQLException {
+        var port = Files.readAllLines(Postmaster.recordIn(directory.resolve("data"))).get(3);
+        var address = new DatabaseAddress(Integer.parseInt(port), Files.readString(directory.resolve("password")));
+        return DriverManager.getConnection(address.jdbcUrl(), DatabaseAddress.USER, address.password());
     }
 
     /** As an operator stops it, without waiting for its clients. */

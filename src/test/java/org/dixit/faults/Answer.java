@@ -2,6 +2,7 @@ package org.dixit.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,11 @@ record Answer(Instant sent, Duration took, int status, String code, String retry
 
     boolean isGood() {
         return status == 200 && code == null;
+    }
+
+    /** Nobody was there to ask: nothing was sent. */
+    boolean isRefused() {
+        return status == 0 && code.startsWith(ConnectException.class.getName());
     }
 
     Instant arrived() {

@@ -3,6 +3,9 @@ package org.dixit.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.dixit.testing.GraphQl;
 final class Editor {
 
     private static final boolean MUTATIONS = false;
+    private static final Path FERRY = Path.of("src/test/resources/dossiers/ferry.ndjson");
     private static final int QUESTIONS = 12;
     private static final List<String> CLAIMANTS = List.of("norland", "sudmark", "estia", "norland-navy", "sudmark-coastguard");
 
@@ -36,8 +40,8 @@ final class Editor {
     }
 
     /** What all editors write about: the ferry, with questions of their own. */
-    static String story(String ferry) {
-        return ferry + IntStream.range(0, QUESTIONS).mapToObj(number -> """
+    static String story() throws IOException {
+        return Files.readString(FERRY) + IntStream.range(0, QUESTIONS).mapToObj(number -> """
                 {"type": "question", "key": "%s", "event": "halcyon-sinking", "kind": "QUANTITY", "text": {"en": "How many?"}, "temporality": "FIXED"}
                 """.formatted(question(number))).collect(Collectors.joining());
     }

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -86,7 +85,7 @@ class KilledIT {
 
     private Load write(Program program) throws IOException, InterruptedException {
         var client = new Client(program::address);
-        client.take(Editor.story(Files.readString(Path.of("src/test/resources/dossiers/ferry.ndjson"))));
+        client.take(Editor.story());
         var load = Load.of(0, null);
         editors.forEach(editor -> load.add(() -> editor.write(client)));
         return load;
