@@ -8,7 +8,7 @@ await generate({
   schema: process.argv[2],
   documents,
   silent: true,
-  generates: { './typed/': { preset: 'client', config: { strictScalars: true, scalars: { BigInteger: 'number', Date: 'string', DateTime: 'string' } } } },
+  generates: { './typed/': { preset: 'client', config: { scalars: { BigInteger: 'number', Date: 'string', DateTime: 'string' } } } },
 }, true);
 const program = ts.createProgram([documents], {
   strict: true,
