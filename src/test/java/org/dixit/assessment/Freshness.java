@@ -3,13 +3,14 @@ package org.dixit.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Whether the tables of disputes hold what recomputing all of them comes to. */
 public final class Freshness {
 
-    private static final DisputeTables TABLES = new DisputeTables(new ObjectMapper());
+    private static final DisputeTables TABLES = new DisputeTables(new ObjectMapper(), new SimpleMeterRegistry());
 
     private Freshness() {
     }

@@ -39,10 +39,14 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     public DataSource dataSource() {
+        return dataSource(server.address());
+    }
+
+    private static DataSource dataSource(DatabaseAddress address) {
         var source = new PGSimpleDataSource();
-        source.setUrl(server.address().jdbcUrl());
+        source.setUrl(address.jdbcUrl());
         source.setUser(DatabaseAddress.USER);
-        source.setPassword(server.address().password());
+        source.setPassword(address.password());
         return source;
     }
 
@@ -53,8 +57,7 @@ public final class OwnPostgres implements AutoCloseable {
     /** To the one that a service keeps in that directory. */
     public static Connection connectTo(Path directory) throws IOException, SQLException {
         var port = Files.readAllLines(Postmaster.recordIn(directory.resolve("data"))).get(3);
-        var address = new DatabaseAddress(Integer.parseInt(port), Files.readString(directory.resolve("password")));
-        return DriverManager.getConnection(address.jdbcUrl(), DatabaseAddress.USER, address.password());
+        return dataSource(new DatabaseAddress(Integer.parseInt(port), Files.readString(directory.resolve("password")))).getConnection();
     }
 
     /** As an operator stops it, without waiting for its clients. */

@@ -18,10 +18,12 @@ import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The disk of the embedded PostgreSQL has no room left, and then has again. */
+@Tag("faults")
 class DiskFullIT {
 
     private static final String SIZE = "600m";

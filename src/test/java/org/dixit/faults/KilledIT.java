@@ -17,6 +17,7 @@ import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,7 @@ class KilledIT {
     }
 
     @Test
+    @Tag("faults")
     void databaseKilledWhileItIsWrittenTo() throws Exception {
         try (var program = Program.start(postgres.environment())) {
             for (int kill = 1; kill <= DATABASE_KILLS; kill++) {

@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 import org.dixit.assessment.Freshness;
 import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.Program;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two services on one database, one of which is killed: its clients go over to the other. */
+@Tag("faults")
 class ReplicaKilledIT {
 
     private static final int USERS = 4;
