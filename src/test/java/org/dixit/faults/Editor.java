@@ -22,7 +22,6 @@ import org.dixit.testing.GraphQl;
  */
 final class Editor {
 
-    private static final boolean MUTATIONS = false;
     private static final Path FERRY = Path.of("src/test/resources/dossiers/ferry.ndjson");
     private static final int QUESTIONS = 12;
     private static final List<String> CLAIMANTS = List.of("norland", "sudmark", "estia", "norland-navy", "sudmark-coastguard");
@@ -58,7 +57,7 @@ final class Editor {
     }
 
     private boolean isMutation(int step) {
-        return MUTATIONS && claims == 1 && step % 2 == 0;
+        return claims == 1 && step % 2 == 0;
     }
 
     private Map<String, Object> mutation(int step) {
