@@ -9,6 +9,8 @@ const program = ts.createProgram([path.resolve(page, 'app.js')], {
 	noEmit: true,
 	strict: true,
 	maxNodeModuleJsDepth: 0,
+	// It runs in browsers.
+	types: [],
 	target: ts.ScriptTarget.ES2023,
 	module: ts.ModuleKind.ESNext,
 	moduleResolution: ts.ModuleResolutionKind.Bundler,

@@ -68,8 +68,10 @@ export function summary(assessment, question, by, say) {
 	const { positions, claimedRange } = assessment;
 	if (question.kind === 'QUANTITY') {
 		const figures = positions.filter((/** @type {any} */ position) => position.range).length;
-		return figures && claimedRange
-			? say.t(by === 'PARTY' ? 'sayFrom' : 'claimantsSayFrom', figures, [say.span(claimedRange.low, claimedRange.high), question.unit].filter(Boolean).join(' ')) : '';
+		const denying = positions.filter((/** @type {any} */ position) => side(position) === 'NO').map((/** @type {any} */ position) => position.holder.name);
+		const denial = denying.length ? ` ${say.t('sayDenies', named(denying, say))}` : '';
+		return (figures && claimedRange
+			? say.t(by === 'PARTY' ? 'sayFrom' : 'claimantsSayFrom', figures, [say.span(claimedRange.low, claimedRange.high), question.unit].filter(Boolean).join(' ')) : '') + denial;
 	}
 	if (question.kind === 'POLAR') {
 		return ['YES', 'NO', 'SILENT'].map(wanted => {

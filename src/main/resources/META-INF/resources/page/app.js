@@ -5,7 +5,6 @@ import { RECORDED } from './queries.js';
 import { Subscription } from './live.js';
 import { speak } from './words.js';
 import { failure, loading, searchForm } from './parts.js';
-import { loadClaims, loadTexts, passagePanel } from './passage.js';
 
 /** Each view is fetched when it is first looked at. */
 const VIEWS = /** @type {Record<string, () => Promise<any>>} */ ({
@@ -35,7 +34,7 @@ let ongoing = new AbortController();
 let returnTo = '';
 const fresh = new Set();
 
-const context = () => ({ address, say, width: width || roomFor(page), fresh, stale: null, go, again, redraw, announce });
+const context = () => ({ address, say, width: width || roomFor(page), fresh, go, again, redraw, announce });
 
 /** @param {Element} element */
 function roomFor(element) {
@@ -121,7 +120,7 @@ async function load(signal) {
 async function afterwards(signal) {
 	try {
 		if (panel) {
-			await loadTexts(panel, signal);
+			await panel.loadTexts(panel, signal);
 			redraw();
 		}
 		await shown?.view.ahead?.(shown.data, signal);
@@ -138,7 +137,8 @@ async function openPanel(signal) {
 		return;
 	}
 	if (panel?.wanted !== wanted || panel.lang !== address.lang) {
-		panel = { ...await loadClaims(address.claims, address.lang, signal), wanted, lang: address.lang };
+		const { loadClaims, loadTexts, passagePanel } = await import('./passage.js');
+		panel = { ...await loadClaims(address.claims, address.lang, signal), wanted, lang: address.lang, loadTexts, draw: passagePanel };
 	}
 }
 
@@ -176,7 +176,7 @@ function layout() {
 			: shown?.name === address.view ? shown.view.draw(shown.data, current)
 			: error ? failure(error, current) : loading(say)}
 		</main>
-		${panel && !error ? passagePanel(panel, current) : nothing}
+		${panel && !error ? panel.draw(panel, current) : nothing}
 	</div>
 	<footer class="bottom"><p><span class=${`pulse ${navigator.onLine ? live : 'offline'}`}>${t(navigator.onLine ? live : 'offline')}</span> ${live === 'live' && navigator.onLine ? html`<span>${t('liveWhat')}</span>` : nothing}</p>
 		<p>${t('madeOf')} ${document.documentElement.dataset.explorer === 'on' ? html`<a href="/q/graphql-ui/" data-outside>${t('explorer')}</a>` : nothing}</p></footer>

@@ -5,7 +5,7 @@ import { give } from './graphql.js';
 
 /**
  * What a view draws with.
- * @typedef {{address: import('./address.js').Address, say: import('./words.js').Say, width: number, fresh: Set<string>, stale: Error | null,
+ * @typedef {{address: import('./address.js').Address, say: import('./words.js').Say, width: number, fresh: Set<string>,
  *   go: (href: string, replace?: boolean) => void, again: () => void, redraw: () => void, announce: (words: string) => void}} Context
  */
 

@@ -93,7 +93,8 @@ function answers(question, positions, panel) {
 	return {
 		scale: null,
 		at: (/** @type {any} */ position) => (question.kind === 'POLAR' ? place(side(position)) : null),
-		mark: (/** @type {any} */ position, /** @type {number} */ y) => (question.kind === 'POLAR' ? sideMark(side(position), place(side(position)), y, position.stance === 'CONFIRMS') : nothing),
+		mark: (/** @type {any} */ position, /** @type {number} */ y) => (question.kind === 'POLAR' ? sideMark(side(position), place(side(position)), y, position.stance === 'CONFIRMS')
+			: lines(wrap(position.claims[0]?.statement ?? '', panel.right - panel.left, 13.5, 2), [], panel.left, y, false)),
 		grid: (/** @type {number} */ bottom, /** @type {any} */ say) => (question.kind === 'POLAR' ? sides.map(wanted => svg`<line class="grid" x1=${place(wanted)} x2=${place(wanted)} y1=${HEAD - 4} y2=${bottom}/><text class="tick strong" x=${place(wanted)} y=${bottom + 15} text-anchor="middle">${say.t(/** @type {any} */ ({ YES: 'yes', NO: 'no', SILENT: 'noSideShort' })[wanted])}</text>`) : nothing),
 		band: () => nothing,
 	};
@@ -139,9 +140,10 @@ function line(row, top, y, p, x, time, width, { question, hueOf, say }) {
 	].filter(Boolean);
 	const name = row.first ? holder.name : by.length ? say.list(by) : holder.name;
 	const under = [row.first ? say.list(by) : '', position.derived ? t('derived') : ''].filter(Boolean).join(' · ');
-	const label = [holder.name, by.length ? say.list(by) : '', `${words}${sum ? ` = ${sum}` : ''}`, `${t('speaksOf')} ${say.edtf(position.asOf)}`, `${t('said')} ${say.day(position.said)}`,
+	const reports = position.claims.reduce((/** @type {number} */ count, /** @type {any} */ claim) => count + (claim.reports?.totalCount ?? 0), 0);
+	const label = [holder.name, by.length ? say.list(by) : '', `${words}${sum ? ` = ${sum}` : ''}`, `${t('speaksOf')} ${say.edtf(position.asOf)}`, `${t('said')} ${say.day(position.said)}`, t('reportsCount', reports),
 		...notes, others.length ? t('also', say.list(others)) : ''].filter(Boolean).join('. ');
-	const detail = [sum ? `= ${sum}` : '', say.edtf(position.asOf), ...notes].filter(Boolean).join(' · ');
+	const detail = [sum ? `= ${sum}` : '', say.edtf(position.asOf), ...notes, reports ? t('reportsCount', reports) : ''].filter(Boolean).join(' · ');
 	const also = others.length && row.state === 'standing' ? t('also', say.list(others)) : '';
 	const said = wrap(words, p.noteRoom - 6, 14, 2, row.state === 'standing');
 	const classes = ['row', row.state, hueOf(holder.key), row.selected ? 'selected' : '', row.fresh ? 'fresh' : ''].join(' ');

@@ -2,7 +2,6 @@
 import { html, nothing, svg } from '../lit.js';
 import { changed } from '../address.js';
 import { choice } from '../parts.js';
-import { saveCsv, savePng, saveSvg } from '../export.js';
 import { figure, sideMark } from './marks.js';
 
 /**
@@ -18,7 +17,11 @@ export function frame({ title, name, chart, table, legend, controls }, context) 
 	const { address, say } = context;
 	const { t } = say;
 	const dated = [name, address.at, say.lang].filter(Boolean).join('-');
-	const ofChart = (/** @type {(svg: SVGSVGElement, name: string) => void} */ use) => (/** @type {any} */ event) => use(event.target.closest('figure').querySelector('svg.chart'), dated);
+	const save = async (/** @type {'saveSvg' | 'savePng'} */ form, /** @type {any} */ event) => {
+		const drawn = event.target.closest('figure').querySelector('svg.chart');
+		(await import('../export.js'))[form](drawn, dated);
+	};
+	const saveRows = async () => (await import('../export.js')).saveCsv([table.columns, ...table.rows.map(row => row.cells)], dated);
 	return html`<figure class="frame" aria-label=${title}>
 		<div class="bar">
 			${controls ?? nothing}
@@ -31,8 +34,8 @@ export function frame({ title, name, chart, table, legend, controls }, context) 
 			${address.table ? nothing : legend ?? nothing}
 			<div class="tools" role="group" aria-label=${t('exports')}>
 				<button type="button" @click=${() => copyLink(context)}>${t('copyLink')}</button>
-				${address.table ? nothing : html`<button type="button" @click=${ofChart(saveSvg)}>SVG</button><button type="button" @click=${ofChart(savePng)}>PNG</button>`}
-				<button type="button" @click=${() => saveCsv([table.columns, ...table.rows.map(row => row.cells)], dated)}>CSV</button>
+				${address.table ? nothing : html`<button type="button" @click=${(/** @type {any} */ event) => save('saveSvg', event)}>SVG</button><button type="button" @click=${(/** @type {any} */ event) => save('savePng', event)}>PNG</button>`}
+				<button type="button" @click=${saveRows}>CSV</button>
 				<button type="button" @click=${() => print()}>${t('print')}</button>
 			</div>
 		</div>

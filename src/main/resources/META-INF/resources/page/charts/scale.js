@@ -6,9 +6,6 @@ export const DAY = 864e5;
 /** @param {string} day */
 export const utc = day => Date.parse(`${day}T00:00:00Z`);
 
-/** @param {number} time */
-export const iso = time => new Date(time).toISOString().slice(0, 10);
-
 /** @param {number} from @param {number} to @param {number} left @param {number} right @returns {(value: number) => number} */
 export const linear = (from, to, left, right) => value => left + ((value - from) / (to - from || 1)) * (right - left);
 

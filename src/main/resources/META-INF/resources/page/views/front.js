@@ -102,7 +102,7 @@ function results(data, context) {
 	const { say } = context;
 	const { t } = say;
 	const { edges, totalCount, pageInfo } = data.found;
-	return html`<section class="results"><h2 role="status">${totalCount ? t('found', totalCount, data.text) : t('foundNothing', data.text)} <a class="all" href=${changed({ q: null })} data-replace>${t('clear')}</a></h2>
+	return html`<section class="results"><h2><span role="status">${totalCount ? t('found', totalCount, data.text) : t('foundNothing', data.text)}</span> <a class="all" href=${changed({ q: null })} data-replace>${t('clear')}</a></h2>
 		<ol>${edges.map((/** @type {any} */ { node, snippet }) => result(node, snippet, say))}</ol>
 		${more(edges.length, totalCount, async () => {
 			const { search } = await ask(SEARCH, { text: data.text, lang: say.lang, after: pageInfo.endCursor });
