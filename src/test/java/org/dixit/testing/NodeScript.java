@@ -64,14 +64,14 @@ public final class NodeScript {
     private record Output(int status, String text) {
     }
 
-    /** What a program says and how it ends; as if it had failed where it is not there or takes more than two minutes. */
+    /** What a program says and how it ends; as if it had failed where it is not there or takes more than ten minutes. */
     private static Output run(List<String> command) throws IOException, InterruptedException {
         Files.createDirectories(WORKSHOP);
         var log = WORKSHOP.resolve(command.get(0) + ".log");
         try {
             var process = new ProcessBuilder(command).directory(WORKSHOP.toFile()).redirectOutput(log.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroy();
             }
             return new Output(process.waitFor(), Files.readString(log));
