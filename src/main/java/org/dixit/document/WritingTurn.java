@@ -24,7 +24,7 @@ class WritingTurn {
     /** Waits for it, and from then on for no other lock longer, until the transaction ends. */
     Uni<Void> take() {
         return documents.getSession()
-                .call(session -> session.createNativeQuery("select set_config('lock_timeout', ?1, true)", String.class)
+                .call(session -> session.createNativeQuery("select set_config('statement_timeout', '0', true) || set_config('lock_timeout', ?1, true)", String.class)
                         .setParameter(1, wait).getSingleResult())
                 .call(session -> session.createNativeQuery("select pg_advisory_xact_lock_shared(?1)::text", String.class)
                         .setParameter(1, Workspace.TURN).getSingleResult())

@@ -1,11 +1,11 @@
 package org.dixit.graph;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import java.util.Map;
+import io.vertx.pgclient.PgException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dixit.database.Outage;
@@ -17,6 +17,10 @@ import org.jboss.logging.Logger;
  * the log alone.
  */
 final class Failures implements DataFetcherExceptionHandler {
+
+    static final String UNTOLD = "This could not be answered; the reason is in the service's log.";
+
+    private static final String ENDED_FOR_TIME = "57014";
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
@@ -35,17 +39,15 @@ final class Failures implements DataFetcherExceptionHandler {
             OutageLog.tell(outage.get(), cause);
             return error(parameters, outage.get().message(), outage.get().name());
         }
+        if (cause instanceof PgException cancelled && ENDED_FOR_TIME.equals(cancelled.getSqlState())) {
+            return error(parameters, "This took too long: ask for less, or in several requests.", "TIMEOUT");
+        }
         LOG.errorf(cause, "%s failed", parameters.getPath());
-        return error(parameters, "This could not be answered; the reason is in the service's log.", "INTERNAL_ERROR");
+        return error(parameters, UNTOLD, "INTERNAL_ERROR");
     }
 
     private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters, String message, String code) {
-        return GraphqlErrorBuilder.newError()
-                .message("%s", message)
-                .path(parameters.getPath())
-                .location(parameters.getSourceLocation())
-                .extensions(Map.of("code", code))
-                .build();
+        return new Told(message, List.of(parameters.getSourceLocation()), parameters.getPath().toList(), code);
     }
 
     private static Throwable cause(Throwable thrown) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import io.quarkus.vertx.web.Route;
+import io.quarkus.vertx.web.Route.HandlerType;
 import io.quarkus.vertx.web.Route.HttpMethod;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -13,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dixit.http.Failure;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Callers;
+import org.jboss.logging.Logger;
 
 /**
  * GraphQL over HTTP, by that specification (September 2025 draft). It stands before the extension's own endpoint on the
@@ -23,6 +26,8 @@ import org.dixit.security.Callers;
  */
 @ApplicationScoped
 public class GraphQlEndpoint {
+
+    private static final Logger LOG = Logger.getLogger(GraphQlEndpoint.class);
 
     private static final String PATH = "/graphql";
     private static final int BEFORE_THE_EXTENSION = 1;
@@ -32,27 +37,25 @@ public class GraphQlEndpoint {
     private final Operations operations;
     private final RequestReader reader;
     private final Callers callers;
+    private final CrossSite crossSite;
     private final ObjectMapper mapper;
 
-    GraphQlEndpoint(Operations operations, RequestReader reader, Callers callers, ObjectMapper mapper) {
+    GraphQlEndpoint(Operations operations, RequestReader reader, Callers callers, CrossSite crossSite, ObjectMapper mapper) {
         this.operations = operations;
         this.reader = reader;
         this.callers = callers;
+        this.crossSite = crossSite;
         this.mapper = mapper;
     }
 
     @Route(path = PATH, methods = HttpMethod.POST, order = BEFORE_THE_EXTENSION)
     void post(RoutingContext exchange) {
         if (!isJson(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-            refuse(exchange, 415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as " + JSON + ".");
+            answer(exchange, refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as " + JSON + "."));
             return;
         }
-        try {
-            var body = exchange.body().buffer();
-            execute(exchange, Channel.POST, GraphQlRequest.of(reader.read(body == null ? new byte[0] : body.getBytes())));
-        } catch (BadRequest malformed) {
-            refuse(exchange, 400, malformed.code(), malformed.getMessage());
-        }
+        var body = exchange.body().buffer();
+        execute(exchange, Channel.POST, () -> reader.read(body == null ? new byte[0] : body.getBytes()));
     }
 
     private static boolean isJson(String contentType) {
@@ -63,12 +66,10 @@ public class GraphQlEndpoint {
     void get(RoutingContext exchange) {
         if (exchange.request().getHeader(HttpHeaders.UPGRADE) != null) {
             exchange.next();
-            return;
-        }
-        try {
-            execute(exchange, Channel.GET, GraphQlRequest.of(parameters(exchange)));
-        } catch (BadRequest malformed) {
-            refuse(exchange, 400, malformed.code(), malformed.getMessage());
+        } else if (crossSite.sent(exchange.request())) {
+            answer(exchange, refusal(403, "CROSS_SITE_REQUEST", "A page of another site sent this: it may do so by POST, where CORS lets it."));
+        } else {
+            execute(exchange, Channel.GET, () -> parameters(exchange));
         }
     }
 
@@ -84,15 +85,42 @@ public class GraphQlEndpoint {
         return request;
     }
 
-    private void execute(RoutingContext exchange, Channel channel, GraphQlRequest request) {
+    /** Whatever else may come to this path, such as what it does not let through to here. */
+    @Route(path = PATH, order = BEFORE_THE_EXTENSION, type = HandlerType.FAILURE)
+    void fail(RoutingContext exchange) {
+        if (exchange.statusCode() == 413) {
+            answer(exchange, refusal(413, "REQUEST_TOO_LARGE", "The request is too long: send less in it, or several."));
+        } else if (exchange.statusCode() >= 400 && exchange.statusCode() < 500) {
+            answer(exchange, refusal(exchange.statusCode(), "BAD_REQUEST", "The request cannot be read."));
+        } else {
+            LOG.error("A request failed", exchange.failure());
+            answer(exchange, refusal(500, "INTERNAL_ERROR", Failures.UNTOLD));
+        }
+    }
+
+    private void execute(RoutingContext exchange, Channel channel, Supplier<Object> json) {
+        GraphQlRequest request;
+        try {
+            request = GraphQlRequest.of(json.get());
+        } catch (BadRequest malformed) {
+            write(exchange, 400, refusal(400, malformed.code(), malformed.getMessage()));
+            return;
+        } catch (Refusal tooMuch) {
+            answer(exchange, tooMuch.toExecutionResult());
+            return;
+        }
         callers.of(exchange)
                 .chain(caller -> Uni.createFrom().completionStage(operations.execute(request, caller, channel)))
                 .onFailure(Failure.class).recoverWithItem(unknown -> Refusal.of((Failure) unknown).toExecutionResult())
                 .subscribe().with(result -> answer(exchange, result), exchange::fail);
     }
 
+    private static ExecutionResult refusal(int status, String code, String message) {
+        return new Refusal(status, code, message).toExecutionResult();
+    }
+
     private void answer(RoutingContext exchange, ExecutionResult result) {
-        write(exchange, status(exchange, result), result.toSpecification());
+        write(exchange, status(exchange, result), result);
     }
 
     private static int status(RoutingContext exchange, ExecutionResult result) {
@@ -106,16 +134,12 @@ public class GraphQlEndpoint {
         return mediaType(exchange).equals(JSON) ? 200 : 400;
     }
 
-    private void refuse(RoutingContext exchange, int status, String code, String message) {
-        write(exchange, status, Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code)))));
-    }
-
-    private void write(RoutingContext exchange, int status, Object body) {
+    private void write(RoutingContext exchange, int status, ExecutionResult result) {
         try {
             exchange.response()
                     .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(exchange) + "; charset=utf-8")
-                    .end(Buffer.buffer(mapper.writeValueAsBytes(body)));
+                    .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(exchange) + "; charset=utf-8");
+            Freshness.end(exchange, Buffer.buffer(mapper.writeValueAsBytes(result.toSpecification())));
         } catch (JsonProcessingException impossible) {
             exchange.fail(impossible);
         }

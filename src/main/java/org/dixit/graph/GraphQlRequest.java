@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * An operation as a client asks for it, the same over HTTP and WebSocket.
  *
- * @param document its text
+ * @param document its text; null where an extension names one that is known
  * @param operationName which of the document's operations; null where it has one only
  */
 public record GraphQlRequest(String document, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
@@ -20,7 +20,7 @@ public record GraphQlRequest(String document, String operationName, Map<String, 
         }
         var document = member(object, "query", String.class);
         var extensions = map(object, "extensions");
-        if (document == null || document.isBlank()) {
+        if (document == null ? !extensions.containsKey(PersistedQueries.EXTENSION) : document.isBlank()) {
             throw refused("The request has no document: send it as the text \"query\" of a JSON object.");
         }
         return new GraphQlRequest(document, member(object, "operationName", String.class), map(object, "variables"), extensions);

@@ -12,12 +12,9 @@ import graphql.language.OperationDefinition.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
-import org.dixit.database.Outage;
-import org.dixit.http.Failure;
+import org.dixit.limit.OperationLimits;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Caller;
 import org.dixit.security.Role;
@@ -31,17 +28,19 @@ public class Operations {
 
     private final Engine engine;
     private final Documents documents;
+    private final OperationLimits limits;
     private final OperationMeters meters;
 
-    Operations(Engine engine, Documents documents, OperationMeters meters) {
+    Operations(Engine engine, Documents documents, OperationLimits limits, OperationMeters meters) {
         this.engine = engine;
         this.documents = documents;
+        this.limits = limits;
         this.meters = meters;
     }
 
     /**
-     * Where nothing was executed, the result has a {@link Refusal} or the errors of the document, and no data. The data of a
-     * subscription is a Publisher of results.
+     * Never fails. Where nothing was executed, the result has a {@link Refusal} or the errors of the document, and no data. The
+     * data of a subscription is a Publisher of results.
      */
     public CompletionStage<ExecutionResult> execute(GraphQlRequest request, Caller caller, Channel channel) {
         var run = meters.begin();
@@ -50,19 +49,21 @@ public class Operations {
 
     private CompletionStage<ExecutionResult> execute(GraphQlRequest request, Caller caller, Channel channel, OperationMeters.Run run) {
         try {
+            limits.checkRate(caller);
             caller.check(Role.READER);
-            var prepared = documents.prepare(request.document());
+            var prepared = documents.prepare(request);
             if (prepared.hasErrors()) {
-                return CompletableFuture.completedFuture(new ExecutionResultImpl(prepared.getErrors()));
+                return CompletableFuture.completedFuture(Outcome.of(new ExecutionResultImpl(prepared.getErrors())));
             }
             var operation = operation(prepared.getDocument(), request.operationName());
             run.of(operation);
             check(operation.getOperation(), caller, channel);
-            return engine.graphql().executeAsync(input(request, prepared, caller)).thenApply(Operations::refusedInAnOutage);
-        } catch (Refusal refusal) {
-            return CompletableFuture.completedFuture(refusal.toExecutionResult());
-        } catch (Failure failure) {
-            return CompletableFuture.completedFuture(Refusal.of(failure).toExecutionResult());
+            long cost = limits.checkedCost(operation, prepared.getDocument(), engine.schema(), request.variables());
+            return limits.run(() -> engine.graphql().executeAsync(input(request, prepared, caller)))
+                    .thenApply(result -> Outcome.of(result.transform(told -> told.addExtension("cost", cost))))
+                    .exceptionally(Outcome::of);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.completedFuture(Outcome.of(refused));
         }
     }
 
@@ -87,22 +88,9 @@ public class Operations {
         }
     }
 
-    /** What the database left without any data was not executed: who sends requests again looks at the status. */
-    private static ExecutionResult refusedInAnOutage(ExecutionResult result) {
-        return hasData(result) ? result : result.getErrors().stream()
-                .flatMap(error -> Stream.ofNullable(error.getExtensions()))
-                .flatMap(extensions -> Outage.named(extensions.get("code")).stream())
-                .findFirst()
-                .map(outage -> Refusal.of(Failure.of(outage)).toExecutionResult())
-                .orElse(result);
-    }
-
-    private static boolean hasData(ExecutionResult result) {
-        return result.getData() instanceof Map<?, ?> fields ? fields.values().stream().anyMatch(Objects::nonNull) : result.getData() != null;
-    }
-
+    /** The engine finds the document in the context: its text may not be there, where a hash stands for it. */
     private static ExecutionInput input(GraphQlRequest request, PreparsedDocumentEntry prepared, Caller caller) {
-        return ExecutionInput.newExecutionInput(request.document())
+        return ExecutionInput.newExecutionInput("")
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)

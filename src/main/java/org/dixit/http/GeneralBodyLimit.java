@@ -1,16 +1,20 @@
 package org.dixit.http;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Lifts the one limit that Quarkus has for the bodies of all requests, and refuses without a word, where there is an own
- * one. It looks at Content-Length, which has done its work by then, and leaves a note for the one who reads the body.
+ * Lifts the one limit that Quarkus has for the bodies of all requests where there is an own one, and elsewhere refuses before
+ * Quarkus does, which says no word. That looks at Content-Length, which has done its work by then, and leaves a note for the
+ * one who reads the body.
  */
 class GeneralBodyLimit {
 
@@ -18,12 +22,18 @@ class GeneralBodyLimit {
     private static final int BEFORE_IT = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_IT = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
 
-    void lift(@Observes Filters filters, @All List<OwnBodyLimit> owns) {
+    void lift(@Observes Filters filters, @All List<OwnBodyLimit> owns, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         filters.register(exchange -> {
             if (owns.stream().anyMatch(own -> own.appliesTo(exchange.request()))) {
                 exchange.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+                exchange.next();
+            } else if (isLonger(exchange.request(), limit)) {
+                // What still comes of it is not read.
+                exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+                exchange.fail(413);
+            } else {
+                exchange.next();
             }
-            exchange.next();
         }, BEFORE_IT);
         filters.register(exchange -> {
             if (owns.stream().anyMatch(own -> own.appliesTo(exchange.request()))) {
@@ -31,5 +41,10 @@ class GeneralBodyLimit {
             }
             exchange.next();
         }, AFTER_IT);
+    }
+
+    private static boolean isLonger(HttpServerRequest request, MemorySize limit) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.length() < 19 && Long.parseLong(length) > limit.asLongValue();
     }
 }

@@ -32,14 +32,12 @@ public class Callers {
     private final boolean open;
     private final Set<Role> everyones;
     private final Caller local;
-    private final Caller anyone;
 
     Callers(HttpAuthenticator authenticator, Tokens tokens, AccessConfig config, @ConfigProperty(name = OPENID_CONNECT) boolean openIdConnect) {
         this.authenticator = authenticator;
         this.open = !tokens.areThere() && !openIdConnect;
         this.everyones = config.readingOpen() ? Set.of(Role.READER) : Set.of();
-        this.local = new Caller("local", EnumSet.complementOf(EnumSet.of(Role.TEXT_READER)));
-        this.anyone = new Caller(null, everyones);
+        this.local = new Caller("local", EnumSet.complementOf(EnumSet.of(Role.TEXT_READER)), null);
     }
 
     void tell(@Observes StartupEvent start) {
@@ -53,9 +51,9 @@ public class Callers {
         if (exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             return authenticator.attemptAuthentication(exchange)
                     .onFailure().transform(invalid -> BearerToken.invalid())
-                    .map(identity -> identity == null || identity.isAnonymous() ? anyone : caller(identity));
+                    .map(identity -> identity == null || identity.isAnonymous() ? anyone(exchange) : caller(identity));
         }
-        return Uni.createFrom().item(open && Loopback.sent(exchange.request()) ? local : anyone);
+        return Uni.createFrom().item(open && Address.isOfThisMachine(exchange.request()) ? local : anyone(exchange));
     }
 
     /** The holder of a token that came in another way than in the header of the request, which it takes the place of. */
@@ -80,7 +78,12 @@ public class Callers {
                 .filter(role -> identity.getRoles().stream().anyMatch(name -> isNamed(role, name)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         roles.addAll(everyones);
-        return new Caller(identity.getPrincipal().getName(), roles);
+        var name = identity.getPrincipal().getName();
+        return new Caller(name, roles, name);
+    }
+
+    private Caller anyone(RoutingContext exchange) {
+        return new Caller(null, everyones, Address.of(exchange.request()));
     }
 
     /** An OpenID Connect provider may write them in lower case, and with hyphens. */

@@ -23,7 +23,7 @@ class Tokens {
     private final List<Known> known = new ArrayList<>();
 
     Tokens(AccessConfig config) {
-        config.tokens().forEach((holder, token) -> known.add(new Known(hash(holder, token.sha256()), new Caller(holder, token.roles()))));
+        config.tokens().forEach((holder, token) -> known.add(new Known(hash(holder, token.sha256()), new Caller(holder, token.roles(), holder))));
     }
 
     /** Nothing that is no hash is shown: it may be the token itself. */

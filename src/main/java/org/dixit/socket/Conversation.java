@@ -11,6 +11,7 @@ import java.util.Map;
 import org.dixit.graph.BadRequest;
 import org.dixit.graph.Channel;
 import org.dixit.graph.GraphQlRequest;
+import org.dixit.limit.Refusal;
 import org.dixit.security.Caller;
 import org.reactivestreams.Publisher;
 
@@ -99,7 +100,7 @@ final class Conversation {
                 case Message.COMPLETE -> cancel(message.id());
                 default -> throw Message.malformed("There is no type " + BadRequest.shortened(message.type()));
             }
-        } catch (BadRequest malformed) {
+        } catch (BadRequest | Refusal malformed) {
             close(Close.BAD_REQUEST, malformed.getMessage());
         }
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dixit.testing.Case;
-import org.dixit.testing.GraphQl;
 import org.dixit.testing.StatementCounter;
 import org.dixit.testing.StoryTest;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each {@link Case} is answered as expected, with so many statements. {@code -Dcases.update} writes what is answered where no
- * expected.json is: read it before you believe it.
+ * Each {@link Case} is answered as expected, with so many statements. {@code -Dcases.update} writes what is
+ * answered where no expected.json is: read it before you believe it.
  */
 @QuarkusTest
 class CasesTest extends StoryTest {
@@ -31,7 +30,7 @@ class CasesTest extends StoryTest {
     void answersAsExpectedWithSoManyStatements(Case asked) throws IOException {
         int before = StatementCounter.executed();
 
-        var answer = GraphQl.text(service.ask(asked.query(), asked.variables()));
+        var answer = asked.ask(service);
 
         int statements = StatementCounter.executed() - before;
         if (System.getProperty("cases.update") != null) {
@@ -47,9 +46,9 @@ class CasesTest extends StoryTest {
         var asked = new Case("twenty-root-fields");
         int before = StatementCounter.executed();
 
-        var answers = IntStream.range(0, 16).mapToObj(request -> service.askAsync(asked.query(), asked.variables())).toList();
+        var answers = IntStream.range(0, 16).mapToObj(request -> asked.askAsync(service)).toList();
 
-        answers.forEach(answer -> assertEquals(asked.expected(), GraphQl.text(answer.join())));
+        answers.forEach(answer -> assertEquals(asked.expected(), answer.join()));
         assertEquals(16 * 20, StatementCounter.executed() - before);
     }
 }

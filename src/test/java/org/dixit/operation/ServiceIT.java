@@ -55,7 +55,7 @@ class ServiceIT {
     @BeforeAll
     void start() throws IOException {
         postgres = OwnPostgres.startIn(Path.of("target", "service-it"));
-        program = Program.start(with(Map.of(LOG_AS_JSON, "true")));
+        program = Program.start(with(Map.of(LOG_AS_JSON, "true", "DIXIT_LIMITS_ALIASES", "210", "DIXIT_LIMITS_ROOT_FIELDS", "40")));
         service = new GraphQl(program.address("/graphql"));
     }
 
@@ -75,7 +75,7 @@ class ServiceIT {
     Stream<DynamicTest> queryIsAnsweredAsExpected() throws IOException, InterruptedException, SQLException {
         Sarne.tell(program.address("/dossiers"), postgres.dataSource());
         return Case.all().stream().map(asked -> DynamicTest.dynamicTest(asked.name(),
-                () -> assertEquals(asked.expected(), GraphQl.text(service.ask(asked.query(), asked.variables())))));
+                () -> assertEquals(asked.expected(), asked.ask(service))));
     }
 
     @Test

@@ -21,14 +21,14 @@ class LoopbackTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.8.9.1", "::1", "0:0:0:0:0:0:0:1", "::ffff:127.0.0.1"})
     void theMachineItselfIsLoopback(String address) {
-        assertTrue(Loopback.isLoopback(address));
+        assertTrue(Address.isLoopback(address));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"192.0.2.7", "10.0.0.1", "0.0.0.0", "2001:db8::1", "::ffff:192.0.2.7"})
     void elsewhereIsNot(String address) {
-        assertFalse(Loopback.isLoopback(address));
+        assertFalse(Address.isLoopback(address));
     }
 
     @ParameterizedTest
@@ -39,6 +39,18 @@ class LoopbackTest {
         passedOn(header).get("/dossiers/kursk").then().statusCode(401);
         passedOn(header).contentType("text/plain").body("text".getBytes()).put("/documents/any/text").then().statusCode(401);
         passedOn(header).get("/q/metrics").then().statusCode(401);
+    }
+
+    /** As when its own name leads here (DNS rebinding), or a page speaks from elsewhere. */
+    @Test
+    void whatABrowserHereSendsForAPageFromElsewhereIsNotFromHere() {
+        given().header("Host", "evil.example:8080").get("/dossiers/kursk").then().statusCode(401);
+        given().header("Host", "localhost.evil.example").get("/dossiers/kursk").then().statusCode(401);
+        given().header("Origin", "https://evil.example").get("/dossiers/kursk").then().statusCode(401);
+        given().header("Origin", "null").get("/dossiers/kursk").then().statusCode(401);
+        given().header("Origin", "http://localhost:8080").get("/dossiers/kursk").then().statusCode(404);
+        given().header("Host", "127.0.0.1:8080").get("/dossiers/kursk").then().statusCode(404);
+        given().header("Host", "[::1]:8080").get("/dossiers/kursk").then().statusCode(404);
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.dixit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A request over the story of {@link Sarne}, in a directory of {@code cases}: query.graphql and, if it has any,
- * variables.json; expected.json, the whole answer with its keys in order; and statements.txt, how many SQL statements go
+ * variables.json; expected.json, the answer with its keys in order, but for what it cost; and statements.txt, how many SQL statements go
  * to the database for it.
  */
 public record Case(String name) {
@@ -30,6 +32,15 @@ public record Case(String name) {
 
     public JsonNode variables() {
         return GraphQl.json(Files.exists(file("variables.json")) ? read("variables.json") : "{}");
+    }
+
+    /** The answer to it, as it may be expected. */
+    public String ask(GraphQl service) {
+        return askAsync(service).join();
+    }
+
+    public CompletableFuture<String> askAsync(GraphQl service) {
+        return service.askAsync(query(), variables()).thenApply(answer -> GraphQl.text(((ObjectNode) answer).without("extensions")));
     }
 
     public String expected() {

@@ -35,9 +35,18 @@ public final class GraphQl {
     }
 
     public CompletableFuture<JsonNode> askAsync(String query, Object variables) {
+        return send(text(Map.of("query", query, "variables", variables)));
+    }
+
+    /** The same for the text of a whole request, be it JSON or not. */
+    public JsonNode askText(String body) {
+        return send(body).join();
+    }
+
+    private CompletableFuture<JsonNode> send(String body) {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(text(Map.of("query", query, "variables", variables))))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(response -> json(response.body()));
     }

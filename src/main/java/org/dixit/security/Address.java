@@ -1,0 +1,56 @@
+package org.dixit.security;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Where requests come from. Addresses are literals, so that no name is looked up. */
+final class Address {
+
+    private static final String[] PASSED_ON = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"};
+    private static final Pattern LOOPBACK = Pattern.compile("(https?://)?(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
+    private static final int OF_A_NETWORK = 8;
+
+    private Address() {
+    }
+
+    /**
+     * Whether a request comes from the machine itself. What a proxy passes on is not taken for that, nor what a browser here
+     * sends for a page from elsewhere, be it that the page's own name has been made to lead here.
+     */
+    static boolean isOfThisMachine(HttpServerRequest request) {
+        return request.remoteAddress() != null && isLoopback(request.remoteAddress().hostAddress())
+                && Arrays.stream(PASSED_ON).noneMatch(request.headers()::contains)
+                && isNamedLoopback(request.getHeader(HttpHeaders.HOST))
+                && isNamedLoopback(request.getHeader(HttpHeaders.ORIGIN));
+    }
+
+    private static boolean isNamedLoopback(String hostOrOrigin) {
+        return hostOrOrigin == null || LOOPBACK.matcher(hostOrOrigin).matches();
+    }
+
+    /** @param address null for a peer that has none */
+    static boolean isLoopback(String address) {
+        try {
+            return address != null && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** What stands for one client: an address, of which who has one of version 6 has a whole network's. */
+    static String of(HttpServerRequest request) {
+        var address = request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        try {
+            return address != null && address.indexOf(':') >= 0 && InetAddress.getByName(address) instanceof Inet6Address six
+                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), OF_A_NETWORK))
+                    : String.valueOf(address);
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}
