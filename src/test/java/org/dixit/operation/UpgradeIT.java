@@ -49,6 +49,20 @@ class UpgradeIT {
         }
     }
 
+    @Test
+    void versionThatIsOlderThanTheDatabaseStarts() throws IOException, SQLException {
+        try (var postgres = OwnPostgres.startIn(Path.of("target", "upgrade-it"))) {
+            Program.start(postgres.environment()).close();
+            try (var connection = postgres.connect(); var statement = connection.createStatement()) {
+                statement.execute("insert into flyway_schema_history select 999, '999', 'Later', 'SQL', 'V999__Later.sql', 1, 'dixit', now(), 1, true");
+            }
+
+            try (var program = Program.start(postgres.environment())) {
+                given().baseUri(program.address("/").toString()).get("/q/health/ready").then().statusCode(200);
+            }
+        }
+    }
+
     private static void fillAsTheFirstRelease(OwnPostgres postgres) throws IOException, SQLException {
         Flyway.configure().dataSource(postgres.dataSource()).locations("filesystem:src/main/resources/db/migration").target("4").load().migrate();
         try (var connection = postgres.connect(); var statement = connection.createStatement()) {
