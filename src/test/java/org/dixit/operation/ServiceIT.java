@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.Case;
@@ -133,6 +135,8 @@ class ServiceIT {
     @Test
     void tooMuchAtOnceIsRefused() {
         assertEquals("INVALID_PAGE", service.errorCode("{ events(first: 101) { totalCount } }", Map.of()));
+        assertEquals("TOO_MANY_ROOT_FIELDS", service.errorCode(
+                "{ " + IntStream.range(0, 41).mapToObj(i -> "f" + i + ": events { totalCount } ").collect(Collectors.joining()) + "}", Map.of()));
         assertTrue(service.ask("{ events(first: 99999999999) { totalCount } }", Map.of()).has("errors"));
     }
 
