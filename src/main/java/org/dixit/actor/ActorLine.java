@@ -11,6 +11,8 @@ import static org.dixit.line.Kinds.reference;
 import static org.dixit.line.Kinds.string;
 import static org.dixit.line.Kinds.texts;
 
+import java.util.Set;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -113,13 +115,13 @@ class ActorLine extends LineType {
     }
 
     @Override
-    protected String statements() {
+    protected String statements(Set<String> types) {
         return WRITE;
     }
 
     @Override
-    public void write(Connection connection) throws SQLException {
-        super.write(connection);
+    public void write(Connection connection, Set<String> types) throws SQLException {
+        super.write(connection, types);
         PartySpans.refresh(connection);
     }
 }

@@ -149,11 +149,16 @@ class ClaimLine extends LineType {
     /** What is derived for a claim depends on its documents and its claimants. */
     @Override
     public boolean concerns(Set<String> types) {
-        return super.concerns(types) || types.contains("document") || types.contains("actor");
+        return super.concerns(types) || dependsOn(types);
     }
 
+    private static boolean dependsOn(Set<String> types) {
+        return types.contains("document") || types.contains("actor");
+    }
+
+    /** Where neither documents nor actors may have changed, nothing is derived anew. */
     @Override
-    protected String statements() {
-        return ClaimRows.TOUCH + ClaimRows.WRITE + ClaimRows.DERIVE;
+    protected String statements(Set<String> types) {
+        return dependsOn(types) ? ClaimRows.TOUCH + ClaimRows.WRITE + ClaimRows.DERIVE : ClaimRows.WRITE;
     }
 }

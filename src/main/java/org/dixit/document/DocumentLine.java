@@ -131,7 +131,7 @@ class DocumentLine extends LineType {
     }
 
     @Override
-    protected String statements() {
+    protected String statements(Set<String> types) {
         return WRITE;
     }
 }

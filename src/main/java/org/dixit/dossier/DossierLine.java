@@ -4,6 +4,7 @@ import static org.dixit.line.Kinds.TITLE;
 import static org.dixit.line.Kinds.texts;
 
 import java.util.List;
+import java.util.Set;
 
 import org.dixit.line.LineType;
 import org.dixit.line.LineTypes;
@@ -67,7 +68,7 @@ class DossierLine extends LineType {
     }
 
     @Override
-    protected String statements() {
+    protected String statements(Set<String> staged) {
         StringBuilder statements = new StringBuilder(WRITE);
         for (LineType type : ofObjects(types.get())) {
             statements.append(ADD.formatted(type.name()));

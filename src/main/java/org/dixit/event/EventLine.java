@@ -10,6 +10,8 @@ import static org.dixit.line.Kinds.set;
 import static org.dixit.line.Kinds.string;
 import static org.dixit.line.Kinds.texts;
 
+import java.util.Set;
+
 import org.dixit.line.Circles;
 import org.dixit.line.LineType;
 import org.dixit.line.Place;
@@ -97,7 +99,7 @@ class EventLine extends LineType {
     }
 
     @Override
-    protected String statements() {
+    protected String statements(Set<String> types) {
         return WRITE;
     }
 }

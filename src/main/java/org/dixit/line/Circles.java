@@ -85,7 +85,7 @@ public final class Circles {
      */
     public Optional<String> find(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("truncate edge");
+            statement.execute("delete from edge");
             if (statement.executeUpdate(edges) == 0) {
                 return Optional.empty();
             }

@@ -93,13 +93,17 @@ public abstract class LineType {
         return types.contains(name);
     }
 
-    /** Writes the lines that are {@code changed}. What they refer to has been written. */
-    public void write(Connection connection) throws SQLException {
+    /**
+     * Writes the lines that are {@code changed}. What they refer to has been written.
+     *
+     * @param types of the lines that are staged
+     */
+    public void write(Connection connection, Set<String> types) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(statements());
+            statement.execute(statements(types));
         }
     }
 
     /** The SQL statements that do so. */
-    protected abstract String statements();
+    protected abstract String statements(Set<String> types);
 }

@@ -53,16 +53,24 @@ public class LineWriter {
      * @throws IOException if the lines cannot be read
      */
     public Counts write(Lines lines, Writing writing) throws IOException {
-        return inTransaction(writing, connection -> {
-            Staging staging = new Staging(connection);
-            staging.stage(lines);
-            takeTurns(connection, writing);
-            StagedLines staged = new StagedLines(connection, types, staging.types());
-            staged.decide();
-            staged.check(staging.problems(), staging.everyKeyIsKnown());
-            write(staged, connection, writing);
-            return staged.count();
+        return connected(connection -> {
+            try {
+                return inTransaction(connection, writing, () -> write(lines, connection, writing));
+            } finally {
+                Workspace.free(connection);
+            }
         });
+    }
+
+    private Counts write(Lines lines, Connection connection, Writing writing) throws SQLException, IOException {
+        Staging staging = new Staging(connection);
+        staging.stage(lines);
+        takeTurns(connection, writing);
+        StagedLines staged = new StagedLines(connection, types, staging.types());
+        staged.decide();
+        staged.check(staging.problems(), staging.everyKeyIsKnown());
+        write(staged, connection, writing);
+        return staged.count();
     }
 
     /**
@@ -75,24 +83,26 @@ public class LineWriter {
      */
     public void write(Amendment amendment, Writing writing) {
         try {
-            inTransaction(writing, connection -> {
-                Workspace.prepare(connection);
-                takeTurns(connection, writing);
-                Problems problems = new Problems();
-                Line line = AmendedLine.stage(amendment, connection, problems);
-                problems.refuseIfAny();
-                if (line != null) {
-                    StagedLines staged = new StagedLines(connection, types, Set.of(line.type()));
-                    if (staged.decide() || writing.dossier() != null) {
-                        staged.check(problems, true);
-                        write(staged, connection, writing);
-                    }
-                }
-                return line;
-            });
+            connected(connection -> inTransaction(connection, writing, () -> write(amendment, connection, writing)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Line write(Amendment amendment, Connection connection, Writing writing) throws SQLException {
+        Workspace.prepare(connection);
+        takeTurns(connection, writing);
+        Problems problems = new Problems();
+        Line line = AmendedLine.stage(amendment, connection, problems);
+        problems.refuseIfAny();
+        if (line != null) {
+            StagedLines staged = new StagedLines(connection, types, Set.of(line.type()));
+            if (staged.decide() || writing.dossier() != null) {
+                staged.check(problems, true);
+                write(staged, connection, writing);
+            }
+        }
+        return line;
     }
 
     private void write(StagedLines staged, Connection connection, Writing writing) throws SQLException {
@@ -108,18 +118,22 @@ public class LineWriter {
         }
     }
 
-    private <T> T inTransaction(Writing writing, Work<T> work) throws IOException {
+    private static <T> T inTransaction(Connection connection, Writing writing, Work<T> work) throws SQLException, IOException {
+        try {
+            T result = work.done();
+            if (!writing.dryRun()) {
+                connection.commit();
+            }
+            return result;
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private <T> T connected(Connected<T> work) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                T result = work.with(connection);
-                if (!writing.dryRun()) {
-                    connection.commit();
-                }
-                return result;
-            } finally {
-                connection.rollback();
-            }
+            return work.with(connection);
         } catch (SQLException e) {
             throw explained(e);
         }
@@ -140,6 +154,10 @@ public class LineWriter {
     }
 
     private interface Work<T> {
+        T done() throws SQLException, IOException;
+    }
+
+    private interface Connected<T> {
         T with(Connection connection) throws SQLException, IOException;
     }
 }

@@ -97,7 +97,7 @@ final class StagedLines {
     void write() throws SQLException {
         for (LineType type : types.all()) {
             if (type.concerns(staged)) {
-                type.write(connection);
+                type.write(connection, staged);
             }
         }
     }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.dixit.line.Line.Reference;
 import org.dixit.value.Edtf;
@@ -18,8 +20,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The tables that one writing transaction works on, and the way into the first of them. They belong to the connection
- * and are empty at the start of every transaction, so that writing one object creates nothing.
+ * The tables that one writing transaction works on, and the way into the first of them. They belong to the connection,
+ * and are emptied when the next transaction begins, before it is its turn: to have that done by the commit would cost more
+ * than all the rest of writing one object, while others wait.
  *
  * <dl>
  * <dt>{@code staged}</dt><dd>the lines as {@link Line} has them; {@code body} is null where a line has problems.
@@ -51,9 +54,9 @@ public final class Workspace {
               days jsonb not null,
               refs jsonb not null,
               beside text
-            ) on commit delete rows;
+            );
             create index if not exists staged_key on pg_temp.staged (type, key);
-            create temp table if not exists fate (line bigint primary key, created boolean not null, before jsonb) on commit delete rows;
+            create temp table if not exists fate (line bigint primary key, created boolean not null, before jsonb);
             create temp table if not exists edge (
               key text collate "C" not null,
               to_key text collate "C" not null,
@@ -61,20 +64,27 @@ public final class Workspace {
               until date not null,
               day date,
               leads_in boolean not null default false
-            ) on commit delete rows;
-            create temp table if not exists touched_actor (id bigint primary key) on commit delete rows;
-            create temp table if not exists touched_claim (id bigint primary key) on commit delete rows;
-            create temp table if not exists touched_question (id bigint primary key) on commit delete rows;
+            );
+            create temp table if not exists touched_actor (id bigint primary key);
+            create temp table if not exists touched_claim (id bigint primary key);
+            create temp table if not exists touched_question (id bigint primary key);
             create temp table if not exists verified_passage (
               claim_id bigint not null,
               document_id bigint not null,
               start_at int not null,
               end_at int not null,
               sha256 text not null
-            ) on commit delete rows;
+            );
             create index if not exists verified_passage_claim on pg_temp.verified_passage (claim_id);
             create or replace temp view changed as select s.*, f.created, f.before from staged s join fate f using (line);
             """;
+
+    private static final List<String> NAMES = List.of("staged", "fate", "edge", "touched_actor", "touched_claim", "touched_question", "verified_passage");
+
+    /** Good for a few rows. */
+    private static final String EMPTY = NAMES.stream().map(name -> "delete from pg_temp." + name).collect(Collectors.joining("; "));
+
+    private static final String FREE = "truncate " + NAMES.stream().map(name -> "pg_temp." + name).collect(Collectors.joining(", "));
 
     private static final String INSERT = "insert into staged values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)";
 
@@ -85,14 +95,22 @@ public final class Workspace {
         this.copy = copy;
     }
 
-    /** Makes it if this connection does not have it yet. */
+    /** Empties it, or makes it if this connection does not have it yet. */
     static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local client_min_messages = warning; set local jit = off");
-            if (!isThere(statement)) {
-                statement.execute(TABLES);
+            statement.execute(isThere(statement) ? EMPTY : TABLES);
+        }
+    }
+
+    /** Gives back the room that many lines took, in a transaction of its own. */
+    static void free(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (isThere(statement)) {
+                statement.execute(FREE);
             }
         }
+        connection.commit();
     }
 
     private static boolean isThere(Statement statement) throws SQLException {

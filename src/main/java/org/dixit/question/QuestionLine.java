@@ -6,6 +6,8 @@ import static org.dixit.line.Kinds.reference;
 import static org.dixit.line.Kinds.set;
 import static org.dixit.line.Kinds.texts;
 
+import java.util.Set;
+
 import org.dixit.line.Circles;
 import org.dixit.line.LineType;
 import org.dixit.line.Shape;
@@ -68,7 +70,7 @@ class QuestionLine extends LineType {
     }
 
     @Override
-    protected String statements() {
+    protected String statements(Set<String> types) {
         return WRITE;
     }
 }

@@ -9,7 +9,6 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,19 +173,17 @@ public final class InputLine {
         paths.put(field, path);
     }
 
+    /** Whole where it is, by whichever type it came. */
+    private static JsonNode number(BigDecimal number) {
+        return number.scale() <= 0 ? JSON.numberNode(number.toBigInteger()) : JSON.numberNode(number);
+    }
+
     private static JsonNode scalar(Object value) {
         if (value instanceof Boolean flag) {
             return JSON.booleanNode(flag);
         }
-        if (value instanceof Integer number) {
-            return JSON.numberNode(number);
-        }
-        if (value instanceof BigInteger number) {
-            return JSON.numberNode(number);
-        }
-        if (value instanceof Double number) {
-            var shortest = BigDecimal.valueOf(number).stripTrailingZeros();
-            return JSON.numberNode(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+        if (value instanceof Number number) {
+            return number(new BigDecimal(number.toString()).stripTrailingZeros());
         }
         return JSON.textNode(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
