@@ -1,10 +1,12 @@
 package org.dixit.recording;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -244,6 +246,24 @@ class RecordingTest extends DossierTest {
     }
 
     @Test
+    void aRetractionAndAReinstatement_surviveExportAndImport() throws SQLException {
+        mutate("retractClaim", "{claim: \"forty\", reason: \"Misheard\"}", "claim { key }");
+        var retracted = get("/dossiers/mill").statusCode(200).extract().asString();
+        var retraction = data(RETRACTION);
+        mutate("reinstateClaim", "{claim: \"forty\", reason: \"Heard well\"}", "claim { key }");
+        var reinstated = get("/dossiers/mill").statusCode(200).extract().asString();
+
+        empty();
+        take(retracted);
+
+        assertEquals("Misheard", retraction.at("/claim/retraction/reason").textValue());
+        assertEquals(retraction, data(RETRACTION));
+        assertEquals(0, take(retracted).at("/updated/claim").intValue());
+        assertEquals(1, take(reinstated).at("/updated/claim").intValue());
+        assertTrue(data(RETRACTION).at("/claim/retraction").isNull());
+    }
+
+    @Test
     void aRetractionThatCannotBe_isRefusedAtItsPlace() {
         assertEquals(List.of("UNKNOWN_KEY input.claim"), errors(mutate("retractClaim", "{claim: \"none\", reason: \"R\"}", "claim { key }")));
         assertEquals(List.of("UNKNOWN_KEY input.claim"), errors(mutate("reinstateClaim", "{claim: \"No\\u0000ne\", reason: \"R\"}", "claim { key }")));
@@ -267,6 +287,7 @@ class RecordingTest extends DossierTest {
         assertTrue(data("{ actor(key: \"baker\") { key } }").get("actor").isNull());
     }
 
+    private static final String RETRACTION = "{ claim(key: \"forty\") { retraction { reason at by } } }";
     private static final String EVIDENCE = "reports { nodes { evidence { start } } }";
 
     private static String actor(String key, String more) {
@@ -278,6 +299,10 @@ class RecordingTest extends DossierTest {
                 {key: "%s", question: "loss", claimants: ["town"], stance: AFFIRMS, quantity: {low: 12, high: 12, qualifier: EXACT},
                  statement: [{language: "en", text: "Twelve sacks."}], claimed: "2030-05-01", reports: [{document: "gazette", evidence: [%s]}]}"""
                 .formatted(key, evidence);
+    }
+
+    private static ValidatableResponse get(String address) {
+        return given().get(address).then();
     }
 
     private long disputes() {

@@ -211,7 +211,7 @@ class SameRowsTest extends DossierTest {
             while (foreign.next()) {
                 var target = foreign.getString("PKTABLE_NAME");
                 var column = foreign.getString("FKCOLUMN_NAME");
-                if (ORDER.contains(target) || target.equals("dossier")) {
+                if (foreign.getString("PKCOLUMN_NAME").equals("id") && (ORDER.contains(target) || target.equals("dossier"))) {
                     keys.append(" || jsonb_build_object('").append(column).append("', (select key from ").append(target)
                             .append(" target where target.id = row.").append(column).append("))");
                 }
