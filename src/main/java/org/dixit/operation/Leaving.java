@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets clients go before the server does. Quarkus ends once no request is running for a moment, and what arrives in that
- * moment is lost. So from SIGTERM on every answer ends its connection, and after half of the delay no new one is taken:
- * a balancer has seen by then that the service is not ready, and whoever still comes is refused and knows it.
+ * moment is lost. So after half of the delay that follows SIGTERM no new connection is taken, and every answer ends its
+ * connection: a balancer has seen by then that the service is not ready, and whoever still comes is refused and knows it.
  */
 @Singleton
 public class Leaving {
@@ -52,7 +52,13 @@ public class Leaving {
     }
 
     void leave(@Observes ShutdownDelayInitiatedEvent stop) {
+        delay.ifPresent(time -> vertx.setTimer(Math.max(1, time.toMillis() / 2), now -> takeNoMore()));
+    }
+
+    private void takeNoMore() {
         leaving = true;
-        delay.filter(any -> door != null).ifPresent(time -> vertx.setTimer(Math.max(1, time.toMillis() / 2), now -> door.close()));
+        if (door != null) {
+            door.close();
+        }
     }
 }
