@@ -54,6 +54,12 @@ public final class OwnPostgres implements AutoCloseable {
         return dataSource().getConnection();
     }
 
+    /** The environment of a program that is to embed its own and keep the data there, whatever database the tests are run on. */
+    public static Map<String, String> environmentOfEmbedded(Path directory) {
+        return Map.of("DIXIT_EMBEDDED_POSTGRES_DATA_DIRECTORY", directory.toString(),
+                "QUARKUS_DATASOURCE_REACTIVE_URL", "", "QUARKUS_DATASOURCE_JDBC_URL", "");
+    }
+
     /** To the one that a service keeps in that directory. */
     public static Connection connectTo(Path directory) throws IOException, SQLException {
         var port = Files.readAllLines(Postmaster.recordIn(directory.resolve("data"))).get(3);
@@ -71,15 +77,6 @@ public final class OwnPostgres implements AutoCloseable {
         var processes = Stream.concat(Stream.of(postmaster()), postmaster().descendants()).toList();
         signal("KILL", processes.toArray(ProcessHandle[]::new));
         processes.forEach(process -> process.onExit().join());
-    }
-
-    /** As if the machine under it stood still: it accepts connections and says nothing. */
-    public void freeze() throws IOException, InterruptedException {
-        signal("STOP", Stream.concat(Stream.of(postmaster()), postmaster().descendants()).toArray(ProcessHandle[]::new));
-    }
-
-    public void thaw() throws IOException, InterruptedException {
-        signal("CONT", Stream.concat(Stream.of(postmaster()), postmaster().descendants()).toArray(ProcessHandle[]::new));
     }
 
     public void start() throws IOException {

@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DatabaseAwayIT {
 
     private static final String QUERY = "{ questions { nodes { key claims { totalCount } } } }";
-    private static final int USERS = 8;
-    private static final int CONNECTIONS = 4;
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final int USERS = 7;
+    private static final int CONNECTIONS = 8;
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
     private static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     @TempDir
@@ -117,7 +117,7 @@ class DatabaseAwayIT {
                 for (int user = 0; user < CONNECTIONS * 3; user++) {
                     load.add(() -> client.ask(QUERY));
                 }
-                load.await(locked, 50, answer -> isToldToTryAgain(answer, "BUSY"));
+                load.await(locked, CONNECTIONS * 4, answer -> isToldToTryAgain(answer, "BUSY"));
                 assertEquals(200, client.get("/q/health/live").status());
                 var refused = load.answers();
                 assertEquals(List.of(), refused.stream().filter(answer -> !isToldToTryAgain(answer, "BUSY")).toList());

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dixit.assessment.Freshness;
 import org.dixit.embedded.OwnPostgres;
@@ -47,8 +46,7 @@ class DiskFullIT {
     @Test
     void withoutRoomWritersAreToldSo_nothingIsThereByHalf_andWithRoomAgainAllIsWell() throws Exception {
         var data = directory.resolve("postgres");
-        try (var program = Program.start(Map.of("DIXIT_EMBEDDED_POSTGRES_DATA_DIRECTORY", data.toString(),
-                "QUARKUS_DATASOURCE_REACTIVE_URL", "", "QUARKUS_DATASOURCE_JDBC_URL", ""))) {
+        try (var program = Program.start(OwnPostgres.environmentOfEmbedded(data))) {
             var client = new Client(program::address);
             client.take(Editor.story());
             var editors = List.of(new Editor("editor", 1), new Editor("archive", 300));
