@@ -164,6 +164,7 @@ final class Conversation {
                     + " subscriptions here, as many as one client may have: complete one of them.");
         } else {
             running.take(result);
+            leave();
         }
     }
 

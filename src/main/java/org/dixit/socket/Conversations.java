@@ -46,6 +46,7 @@ class Conversations {
         socket.closeHandler(closed -> {
             open.remove(conversation);
             conversation.end();
+            WaitedFor.end(exchange.request());
         });
     }
 

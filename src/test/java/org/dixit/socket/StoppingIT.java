@@ -1,0 +1,36 @@
+package org.dixit.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.dixit.testing.GraphQlSocket;
+import org.dixit.testing.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the packaged program says to those who listen when it is stopped. */
+@Timeout(240)
+class StoppingIT {
+
+    /** Well below the time for which it would wait for requests, as one of which an open socket counts. */
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @Test
+    void socketsEndWithTheService_whichDoesNotWaitForThem() throws IOException, InterruptedException {
+        try (var program = Program.start(Map.of("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false"))) {
+            var socket = GraphQlSocket.acknowledged(program.address("/graphql"));
+            socket.subscribe("s", "subscription { claimRecorded { cursor } }");
+            socket.subscribe("q", "{ __typename }");
+            socket.next("next");
+            socket.next("complete");
+
+            program.terminate();
+
+            assertEquals(1001, socket.closing().code());
+            assertTrue(program.hasEndedWithin(SOON));
+        }
+    }
+}
