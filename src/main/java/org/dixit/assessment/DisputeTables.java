@@ -7,11 +7,22 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.dixit.assessment.rules.Assessment;
 import org.dixit.assessment.rules.Assessor;
 import org.dixit.assessment.rules.PositionHolder;
 import org.dixit.assessment.rules.TooManyHolders;
 import org.dixit.line.Consequence;
+import org.dixit.line.Progress;
+import org.dixit.line.Progress.Stage;
 import org.dixit.line.Writing;
 import org.jboss.logging.Logger;
 
@@ -24,6 +35,7 @@ public class DisputeTables implements Consequence {
 
     private static final Logger LOG = Logger.getLogger(DisputeTables.class);
     private static final int QUESTIONS_AT_ONCE = 100;
+    private static final int BATCHES_AHEAD = 2;
 
     /**
      * Questions that are assessed or explained otherwise because of actors and events that have changed. Unless the tables
@@ -92,6 +104,9 @@ public class DisputeTables implements Consequence {
     private final Counter recomputed;
     private final Counter kept;
 
+    private record Assessed(AccountsJson accounts, Assessment assessment) {
+    }
+
     DisputeTables(ObjectMapper mapper, MeterRegistry meters) {
         this.mapper = mapper;
         recomputed = Counter.builder("dixit.disputes.recomputed")
@@ -106,42 +121,80 @@ public class DisputeTables implements Consequence {
             statement.execute(TOUCH);
             statement.execute(TOUCH_WHOLES);
         }
-        recompute(connection, "select id from touched_question");
+        recompute(connection, "select id from touched_question", writing.progress());
     }
 
     /** Recomputes all there is, as it has to be where the rules have changed. Nothing may be written beside it. */
     public void recomputeAll(Connection connection) throws SQLException {
-        recompute(connection, "select id from question");
+        recompute(connection, "select id from question", Progress.UNSEEN);
     }
 
     /** Reads in one pass and in constant memory, which takes a transaction. */
-    private void recompute(Connection connection, String questions) throws SQLException {
+    private void recompute(Connection connection, String questions, Progress progress) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(KEEP_BEFORE.formatted(questions));
             for (var table : PositionRows.TABLES) {
                 statement.execute("delete from " + table + " where question_id in (" + questions + ")");
             }
+            var count = count(statement, questions);
             statement.setFetchSize(QUESTIONS_AT_ONCE);
-            try (var accounts = statement.executeQuery("select accounts(id) from (" + questions + ") question");
+            try (var accounts = statement.executeQuery("select body from question_accounts where id in (" + questions + ")");
                     var rows = new PositionRows(connection)) {
-                while (accounts.next()) {
-                    assess(accounts.getString(1), rows);
-                }
+                assess(accounts, rows, done -> progress.at(Stage.ASSESSING, done, count));
             }
             statement.execute(TELL.formatted(questions));
         }
     }
 
-    private void assess(String json, PositionRows rows) throws SQLException {
+    private static long count(Statement statement, String questions) throws SQLException {
+        try (var count = statement.executeQuery("select count(*) from (" + questions + ") question")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    /** While PostgreSQL finds what the next questions need, the rules are applied to those before. */
+    private void assess(ResultSet accounts, PositionRows rows, LongConsumer progress) throws SQLException {
+        long done = 0;
+        var assessing = new ArrayDeque<CompletableFuture<List<Assessed>>>();
+        for (var next = next(accounts); !next.isEmpty(); next = next(accounts)) {
+            progress.accept(done);
+            done += next.size();
+            var found = next;
+            assessing.add(CompletableFuture.supplyAsync(() -> found.stream().flatMap(this::assess).toList()));
+            if (assessing.size() > BATCHES_AHEAD) {
+                write(assessing.remove(), rows);
+            }
+        }
+        for (var assessed : assessing) {
+            write(assessed, rows);
+        }
+    }
+
+    private static void write(CompletableFuture<List<Assessed>> assessing, PositionRows rows) throws SQLException {
+        for (var assessed : assessing.join()) {
+            rows.add(assessed.accounts(), assessed.assessment());
+        }
+    }
+
+    private static List<String> next(ResultSet accounts) throws SQLException {
+        var next = new ArrayList<String>();
+        while (next.size() < QUESTIONS_AT_ONCE && accounts.next()) {
+            next.add(accounts.getString(1));
+        }
+        return next;
+    }
+
+    private Stream<Assessed> assess(String json) {
         var accounts = new AccountsJson(read(json));
-        var asked = accounts.accounts();
         try {
-            var assessment = Assessor.of(asked, PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null);
-            rows.add(accounts, assessment);
+            var assessment = Assessor.of(accounts.accounts(), PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null);
             recomputed.increment();
             kept.increment(assessment.disputes().size());
+            return Stream.of(new Assessed(accounts, assessment));
         } catch (TooManyHolders tooMany) {
             LOG.warnf("No disputes are kept of a question: %s", tooMany.getMessage());
+            return Stream.empty();
         }
     }
 

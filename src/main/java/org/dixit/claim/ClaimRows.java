@@ -74,8 +74,8 @@ final class ClaimRows {
             using changed c join claim on claim.key = c.key
             where c.type = 'claim' and not c.created and m.claim_id = claim.id;
 
-            insert into claimant (claim_id, ordinal, actor_id, party_id)
-            select claim.id, k.ordinal, a.id, p.party_id
+            insert into claimant (claim_id, ordinal, actor_id, party_id, claim_key, claim_said, claim_claimed)
+            select claim.id, k.ordinal, a.id, p.party_id, claim.key, claim.said, claim.claimed_earliest
             from changed c
             join claim on claim.key = c.key
             cross join jsonb_array_elements_text(c.body -> 'claimants') with ordinality k (key, ordinal)

@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class PoolLimits implements PgPoolCreator {
 
+    /** By each connection, and as plans in PostgreSQL, where one may take half a megabyte. */
+    private static final int STATEMENTS_KEPT = 64;
+
     private final PoolConfig config;
 
     PoolLimits(PoolConfig config) {
@@ -25,7 +28,12 @@ class PoolLimits implements PgPoolCreator {
     @Override
     public Pool create(Input input) {
         var patience = (int) config.maxWait().toMillis();
-        var server = input.pgConnectOptionsList().get(0).setConnectTimeout(patience);
+        var server = input.pgConnectOptionsList().get(0).setConnectTimeout(patience)
+                // Not only short statements: ours are long, and parsing and planning one takes a third as long as answering it.
+                .setPreparedStatementCacheSqlFilter(sql -> true)
+                .setPreparedStatementCacheMaxSize(STATEMENTS_KEPT)
+                // Compiled code would be thrown away with each answer; making it takes longer than any of them.
+                .addProperty("jit", "off");
         return PgPool.pool(input.vertx(), server, input.poolOptions()
                 .setMaxWaitQueueSize(config.maxWaiting())
                 .setConnectionTimeout(patience).setConnectionTimeoutUnit(TimeUnit.MILLISECONDS));

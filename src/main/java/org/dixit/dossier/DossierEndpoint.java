@@ -1,7 +1,12 @@
 package org.dixit.dossier;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 
 import org.dixit.document.TextsConfig;
@@ -41,14 +46,16 @@ public class DossierEndpoint implements OwnBodyLimit {
     private final Callers callers;
     private final CurrentVertxRequest current;
     private final TextsConfig texts;
+    private final ObjectMapper mapper;
 
-    DossierEndpoint(DossierImport dossiers, DossierExport export, Callers callers, CurrentVertxRequest current,
-            TextsConfig texts) {
+    DossierEndpoint(DossierImport dossiers, DossierExport export, Callers callers, CurrentVertxRequest current, TextsConfig texts,
+            ObjectMapper mapper) {
         this.dossiers = dossiers;
         this.export = export;
         this.callers = callers;
         this.current = current;
         this.texts = texts;
+        this.mapper = mapper;
     }
 
     /** A dossier is streamed, so its length does not matter. */
@@ -59,15 +66,40 @@ public class DossierEndpoint implements OwnBodyLimit {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.APPLICATION_JSON)
-    public ImportAnswer post(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+    @Produces({MediaType.APPLICATION_JSON, NDJSON})
+    public Response post(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @HeaderParam(HttpHeaders.ACCEPT) String accept,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, @QueryParam("dryRun") String dryRun, InputStream body) {
         var importer = callers.admit(current.getCurrent(), Role.IMPORTER);
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(NDJSON)) {
             throw new Failure(415, "UNSUPPORTED_MEDIA_TYPE", "The body is not declared to be a dossier.",
                     "Send it with the header Content-Type: " + NDJSON + ".");
         }
-        return dossiers.take(unpacked(body, encoding), importer.name(), isTrue("dryRun", dryRun));
+        var lines = unpacked(body, encoding);
+        boolean dry = isTrue("dryRun", dryRun);
+        if (accept == null || !accept.contains(NDJSON)) {
+            return Response.ok(dossiers.take(lines, importer.name(), dry, ImportProgress.inTheLog()), MediaType.APPLICATION_JSON).build();
+        }
+        return Response.ok((StreamingOutput) stream -> tell(lines, importer.name(), dry, stream), NDJSON).build();
+    }
+
+    /** Lines that say how far it has come; the last one is the answer, or what is wrong. */
+    private void tell(InputStream lines, String by, boolean dryRun, OutputStream stream) throws IOException {
+        var progress = new ImportProgress(step -> write(step, stream));
+        try {
+            write(dossiers.take(lines, by, dryRun, progress), stream);
+        } catch (Failure failure) {
+            write(failure.answer(), stream);
+        }
+    }
+
+    private void write(Object line, OutputStream stream) {
+        try {
+            stream.write(mapper.writeValueAsBytes(line));
+            stream.write('\n');
+            stream.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("Nobody waits for the import any more", gone);
+        }
     }
 
     @GET

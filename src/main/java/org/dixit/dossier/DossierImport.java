@@ -20,6 +20,8 @@ import org.dixit.line.Occasion;
 import org.dixit.line.Occasion.Source;
 import org.dixit.line.Problem;
 import org.dixit.line.Problem.Code;
+import org.dixit.line.Progress;
+import org.dixit.line.Progress.Stage;
 import org.dixit.line.Writing;
 import org.dixit.line.WritersBusy;
 
@@ -47,11 +49,11 @@ class DossierImport {
      * @param dryRun whether to try only
      * @throws Failure if there is anything wrong with it
      */
-    ImportAnswer take(InputStream stream, String by, boolean dryRun) {
+    ImportAnswer take(InputStream stream, String by, boolean dryRun, Progress progress) {
         long began = System.nanoTime();
-        Dossier dossier = new Dossier(stream);
+        Dossier dossier = new Dossier(stream, progress);
         try {
-            Counts counts = writer.write(dossier, new Writing(new Occasion(by, Source.IMPORT), config.maxWait()).dry(dryRun));
+            Counts counts = writer.write(dossier, new Writing(new Occasion(by, Source.IMPORT), config.maxWait()).dry(dryRun).seenBy(progress));
             if (!dryRun) {
                 meters.count(counts, System.nanoTime() - began);
             }
@@ -92,9 +94,11 @@ class DossierImport {
 
         private final LineReader reader;
         private String key;
+        private final Progress progress;
         private long reports;
 
-        Dossier(InputStream stream) {
+        Dossier(InputStream stream, Progress progress) {
+            this.progress = progress;
             this.reader = new LineReader(stream, (int) Math.min(config.maxLineSize().asLongValue(), Integer.MAX_VALUE / 4));
         }
 
@@ -112,6 +116,7 @@ class DossierImport {
                 note(line);
                 sink.problems().add(problems);
                 wanted = sink.take(line);
+                progress.at(Stage.READING, raw.number(), 0);
                 raw = wanted ? reader.next() : null;
             }
         }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import org.dixit.line.Progress;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -46,7 +47,7 @@ class Sample {
 
     ImportAnswer load() throws IOException {
         try (InputStream dossier = Sample.class.getResourceAsStream(RESOURCE)) {
-            return dossiers.take(dossier, "sample", false);
+            return dossiers.take(dossier, "sample", false, Progress.UNSEEN);
         }
     }
 

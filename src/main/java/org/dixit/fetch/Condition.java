@@ -26,10 +26,12 @@ public interface Condition {
         return where("row.words @@ words_query(:value)");
     }
 
-    /** The days of a date and those of an inclusive range have one in common. */
+    /**
+     * The days of a date and those of an inclusive range have one in common. Asked as ranges, of which PostgreSQL knows how
+     * many overlap; an end that is not given is open.
+     */
     static Condition days(String column) {
-        var from = Template.of("row." + column + "_latest >= :value::text::date");
-        var to = Template.of("row." + column + "_earliest <= :value::text::date");
+        var days = Template.of("daterange(row." + column + "_earliest, row." + column + "_latest, '[]')");
         return (value, row, parent, sql) -> {
             var range = (Map<?, ?>) value;
             var first = Day.of(range.get("from"));
@@ -37,13 +39,8 @@ public interface Condition {
             if (first != null && last != null && first.isAfter(last)) {
                 throw new BadRequest("INVALID_RANGE", "The range from " + first + " to " + last + " ends before it begins: exchange its ends.");
             }
-            sql.add("true");
-            if (first != null) {
-                from.write(sql.add(" and "), row, parent, first);
-            }
-            if (last != null) {
-                to.write(sql.add(" and "), row, parent, last);
-            }
+            days.write(sql, row, parent);
+            sql.add(" && daterange(").bind(first).add("::text::date, ").bind(last).add("::text::date, '[]')");
         };
     }
 

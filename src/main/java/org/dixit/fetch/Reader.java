@@ -61,12 +61,17 @@ public class Reader {
     }
 
     private CompletionStage<Json> read(DataFetchingEnvironment environment) {
-        var sql = new Sql(catalog).add("select ");
-        sql.addUtf8(() -> catalog.type("Query").writeField(Selected.of(environment), null, sql));
+        var sql = statement(environment);
         return run(sql, sql.values())
                 .map(rows -> rows.get(0))
                 .compose(document -> document == null ? Future.succeededFuture() : completed(sql, document))
                 .toCompletionStage();
+    }
+
+    /** What answers a field of Query, but for what is computed. */
+    Sql statement(DataFetchingEnvironment environment) {
+        var sql = new Sql(catalog).add("select ");
+        return sql.addUtf8(() -> catalog.type("Query").writeField(Selected.of(environment), null, sql));
     }
 
     private Future<Json> completed(Sql sql, Json document) {

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dixit.line.Progress.Stage;
 
 /**
  * Writes lines, one or millions, all of them or none: stages them in the database, looks there for what is wrong with
@@ -67,6 +68,7 @@ public class LineWriter {
         staging.stage(lines);
         takeTurns(connection, writing);
         StagedLines staged = new StagedLines(connection, types, staging.types());
+        writing.progress().at(Stage.CHECKING, 0, 0);
         staged.decide();
         staged.check(staging.problems(), staging.everyKeyIsKnown());
         write(staged, connection, writing);
@@ -106,7 +108,7 @@ public class LineWriter {
     }
 
     private void write(StagedLines staged, Connection connection, Writing writing) throws SQLException {
-        staged.write();
+        staged.write(writing.progress());
         for (Consequence consequence : consequences) {
             consequence.follow(connection, writing);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.dixit.line.LineWriter.Counts;
+import org.dixit.line.Progress.Stage;
 
 /** The lines in the {@link Workspace}, on their way into the tables of their types. Nobody else may write meanwhile. */
 final class StagedLines {
@@ -94,8 +95,10 @@ final class StagedLines {
         problems.refuseIfAny();
     }
 
-    void write() throws SQLException {
+    void write(Progress progress) throws SQLException {
+        int done = 0;
         for (LineType type : types.all()) {
+            progress.at(Stage.WRITING, done++, types.all().size());
             if (type.concerns(staged)) {
                 type.write(connection, staged);
             }

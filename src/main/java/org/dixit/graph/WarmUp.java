@@ -1,0 +1,91 @@
+package org.dixit.graph;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ImageMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.dixit.security.Caller;
+import org.dixit.security.Role;
+import org.jboss.logging.Logger;
+
+/**
+ * Asks for the kinds of things that clients ask for, once everything is there and before anybody is let in: so the first of
+ * them does not wait for classes to be loaded, connections opened and statements planned.
+ */
+@ApplicationScoped
+class WarmUp {
+
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+    private static final String DOCUMENT = "/warm-up.graphql";
+    static final List<String> OPERATIONS = List.of("FrontPage", "EventsInFull", "Claims");
+    private static final Map<String, Object> VARIABLES = Map.of("filter", Map.of("stance", List.of("DENIES")), "key", "soldiers");
+    private static final Caller CALLER = new Caller("warm-up", Set.of(Role.READER), null);
+    private static final int AT_ONCE = 4;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Operations operations;
+    private final RequestReader reader;
+    private final ObjectMapper mapper;
+    private final WarmUpConfig config;
+
+    WarmUp(Operations operations, RequestReader reader, ObjectMapper mapper, WarmUpConfig config) {
+        this.operations = operations;
+        this.reader = reader;
+        this.mapper = mapper;
+        this.config = config;
+    }
+
+    void run(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
+        long end = System.nanoTime() + config.time().toNanos();
+        try {
+            for (boolean again = !config.time().isZero(); again; again = System.nanoTime() < end && ImageMode.current() == ImageMode.JVM) {
+                ask();
+            }
+        } catch (ExecutionException | TimeoutException | IOException unready) {
+            LOG.debug("Not warm: nothing is answered yet", unready);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask() throws ExecutionException, TimeoutException, InterruptedException, IOException {
+        for (var operation : OPERATIONS) {
+            var body = body(operation);
+            var answers = Stream.generate(() -> answer(body)).limit(AT_ONCE).toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(answers).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    byte[] body(String operation) throws IOException {
+        try (InputStream document = WarmUp.class.getResourceAsStream(DOCUMENT)) {
+            return mapper.writeValueAsBytes(Map.of("operationName", operation, "variables", VARIABLES,
+                    "query", new String(document.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    CompletableFuture<byte[]> answer(byte[] body) {
+        return operations.execute(GraphQlRequest.of(reader.read(body)), CALLER, Channel.POST).toCompletableFuture().thenApply(result -> {
+            try {
+                return mapper.writeValueAsBytes(result.toSpecification());
+            } catch (JsonProcessingException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
+    }
+}
