@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "dixit.warm-up")
 public interface WarmUpConfig {
 
-    /** How long, on the JVM; a native program does it once, which takes some milliseconds. Zero: not at all. */
+    /** How long, on the JVM; a native program does not need it. Zero: not at all. */
     @WithDefault("1s")
     Duration time();
 }
