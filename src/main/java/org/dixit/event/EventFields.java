@@ -26,8 +26,8 @@ public class EventFields implements Fields {
                     exists (select from participant join actor on actor.id = participant.actor_id
                       where participant.event_id = row.id and actor.key = :value)"""))
             .filter("partOf", Condition.where("row.part_of_id = (select id from event where key = :value)"))
-            .filter("contested", Condition.where("""
-                    exists (select from question join dispute on question_id = question.id where question.event_id = row.id) = :value"""))
+            .filter("contested", Condition.exists(
+                    "select from question join dispute on question_id = question.id where question.event_id = row.id"))
             .filter("within", new Within())
             .filter("text", Condition.words());
 

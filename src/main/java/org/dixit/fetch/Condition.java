@@ -16,6 +16,15 @@ public interface Condition {
         return (value, row, parent, sql) -> template.write(sql, row, parent, value);
     }
 
+    /**
+     * Whether a row like that exists, or none does, as the client wants it. Said in so many words: of a comparison with true or
+     * false PostgreSQL would work out the answer for every row there is.
+     */
+    static Condition exists(String rows) {
+        var template = Template.of("exists (" + rows + ")");
+        return (value, row, parent, sql) -> template.write((Boolean) value ? sql : sql.add("not "), row, parent);
+    }
+
     /** The expression is one of the values in a list; none is in an empty one. */
     static Condition anyOf(String expression) {
         return where(expression + " = any (:value)");

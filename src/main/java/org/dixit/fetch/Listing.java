@@ -40,10 +40,16 @@ public final class Listing implements Cloneable {
         return new Listing(catalog -> catalog.anyNode()::write, connection, from);
     }
 
-    /** An order that can be asked for, by the name of its enum value; the first one is the default. */
+    /**
+     * An order that can be asked for, by the name of its enum value; the first one is the default. Said again, it is the same
+     * order by other expressions.
+     */
     public Listing order(String name, String... keys) {
+        var order = Order.of(name, keys);
         var copy = copy();
-        copy.orders = plus(orders, Order.of(name, keys));
+        copy.orders = orders.stream().anyMatch(known -> known.name().equals(name))
+                ? orders.stream().map(known -> known.name().equals(name) ? order : known).toList()
+                : plus(orders, order);
         return copy;
     }
 

@@ -20,7 +20,7 @@ public class QuestionFields implements Fields {
                       where part.question_id = row.id and dossier.key = :value)"""))
             .filter("event", Condition.where("row.event_id = (select id from event where key = :value)"))
             .filter("kind", Condition.anyOf("row.kind"))
-            .filter("contested", Condition.where("exists (select from dispute where question_id = row.id) = :value"))
+            .filter("contested", Condition.exists("select from dispute where question_id = row.id"))
             .filter("text", Condition.words());
 
     @Override
