@@ -29,6 +29,12 @@ final class Bulletin {
         return HEADER + String.join("\n", lines) + "\n";
     }
 
+    static String question(String key) {
+        return """
+                {"type": "question", "key": "%s", "event": "flood", "kind": "QUANTITY", "text": {"en": "%s?"}, "temporality": "FIXED"}"""
+                .formatted(key, key);
+    }
+
     static String claim(String key, String question, String claimant, int sheep) {
         return claim(key, question, claimant, sheep, key + ": " + sheep, "");
     }
