@@ -23,6 +23,7 @@ import org.dixit.document.TextAnswer.Mismatch;
 import org.dixit.document.TextAnswer.UnknownDocument;
 import org.dixit.http.Failure;
 import org.dixit.http.OwnBodyLimit;
+import org.dixit.line.Kinds;
 import org.dixit.line.Occasion.Source;
 import org.dixit.line.Occasion;
 import org.dixit.security.Callers;
@@ -61,6 +62,9 @@ public class DocumentTextEndpoint implements OwnBodyLimit {
     public Uni<Response> put(@PathParam("key") String key, @QueryParam("keep") String keep,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding, InputStream body) {
         var by = callers.admit(current.getCurrent(), Role.EDITOR).name();
+        if (!Kinds.isKey(key)) {
+            throw unknown();
+        }
         checkType(type, encoding);
         var kept = isKept(keep);
         return texts.attach(new SentText(key, Text.of(read(body)), kept, null), new Occasion(by, Source.TEXT)).map(DocumentTextEndpoint::response);
@@ -107,8 +111,12 @@ public class DocumentTextEndpoint implements OwnBodyLimit {
 
     private static Response response(TextAnswer answer) {
         if (answer instanceof UnknownDocument) {
-            throw new Failure(404, "UNKNOWN_DOCUMENT", "There is no document of this key.", "Correct the key, or import the document first.");
+            throw unknown();
         }
         return Response.status(answer instanceof Mismatch ? UNPROCESSABLE : 200).entity(answer).build();
+    }
+
+    private static Failure unknown() {
+        return new Failure(404, "UNKNOWN_DOCUMENT", "There is no document of this key.", "Correct the key, or import the document first.");
     }
 }

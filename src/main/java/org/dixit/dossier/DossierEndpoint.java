@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.dixit.document.TextsConfig;
 import org.dixit.http.Failure;
 import org.dixit.http.OwnBodyLimit;
+import org.dixit.line.Kinds;
 import org.dixit.security.Callers;
 import org.dixit.security.Role;
 
@@ -112,7 +113,7 @@ public class DossierEndpoint implements OwnBodyLimit {
             throw new Failure(403, "TEXTS_NOT_PUBLIC", "The full texts of documents are not public here.",
                     "Export without text=true, or ask the operator for the role TEXT_READER.");
         }
-        Long dossier = export.find(key);
+        Long dossier = Kinds.isKey(key) ? export.find(key) : null;
         if (dossier == null) {
             throw new Failure(404, "UNKNOWN_DOSSIER", "There is no dossier of this key.", "Correct the key.");
         }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import io.quarkus.vertx.web.Route;
-import io.quarkus.vertx.web.Route.HandlerType;
 import io.quarkus.vertx.web.Route.HttpMethod;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,16 @@ public class GraphQlEndpoint {
         return request;
     }
 
-    /** Whatever else may come to this path, such as what it does not let through to here. */
-    @Route(path = PATH, order = BEFORE_THE_EXTENSION, type = HandlerType.FAILURE)
-    void fail(RoutingContext exchange) {
+    /** Whatever fails on this path; not as a declared route, since a client that goes takes the request's context with it. */
+    void tellOfFailures(@Observes Router router) {
+        router.route(PATH).order(BEFORE_THE_EXTENSION).failureHandler(this::fail);
+    }
+
+    private void fail(RoutingContext exchange) {
+        if (exchange.response().headWritten() || exchange.response().closed()) {
+            // The client has gone, or speaks over a socket by now.
+            return;
+        }
         if (exchange.statusCode() == 413) {
             answer(exchange, refusal(413, "REQUEST_TOO_LARGE", "The request is too long: send less in it, or several."));
         } else if (exchange.statusCode() >= 400 && exchange.statusCode() < 500) {

@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.dixit.limit.Refusal;
 record Told(String message, List<SourceLocation> locations, List<Object> path, String code) implements GraphQLError {
 
     private static final Pattern RULE = Pattern.compile("^Validation error(?: \\(\\w+(?:@\\[[^]]*])?\\))? : ");
+    private static final Pattern SYNTAX_TREE = Pattern.compile(" with value '\\w+\\{.*}'(?= )", Pattern.DOTALL);
     private static final Pattern KIND = Pattern.compile("'(?:NormalizedInputValue|Immutable\\w+|LinkedHashMap|HashMap|Map\\w*|ObjectValue|ArrayList|List\\w*|ArrayValue"
             + "|Integer|Long|BigInteger|BigDecimal|Double|IntValue|FloatValue|StringValue|BooleanValue|EnumValue|NullValue|VariableReference)'");
 
@@ -39,14 +41,15 @@ record Told(String message, List<SourceLocation> locations, List<Object> path, S
             return "GRAPHQL_PARSE_FAILED";
         }
         if (error.getErrorType() == ErrorType.ValidationError) {
-            return error instanceof graphql.validation.ValidationError ? "GRAPHQL_VALIDATION_FAILED" : "BAD_USER_INPUT";
+            return error instanceof ValidationError ? "GRAPHQL_VALIDATION_FAILED" : "BAD_USER_INPUT";
         }
         return "INTERNAL_ERROR";
     }
 
-    /** Without the rule that was broken, and with the kinds of values in place of the classes that they are read into. */
+    /** Without the rule that was broken and the tree that was read, and with the kinds of values in place of the classes that they are read into. */
     private static String worded(String message) {
-        return KIND.matcher(RULE.matcher(message).replaceFirst("")).replaceAll(kind -> switch (kind.group().replace("'", "")) {
+        var plain = SYNTAX_TREE.matcher(RULE.matcher(message).replaceFirst("")).replaceAll("");
+        return KIND.matcher(plain).replaceAll(kind -> switch (kind.group().replace("'", "")) {
             case "ArrayList", "ArrayValue" -> "a list";
             case "Integer", "Long", "BigInteger", "IntValue" -> "a whole number";
             case "BigDecimal", "Double", "FloatValue" -> "a number";

@@ -14,7 +14,11 @@ class FailurePages {
 
     void install(@Observes Router router) {
         router.route().order(AFTER_OURS_AND_BEFORE_THE_FRAMEWORKS).failureHandler(exchange -> {
-            if (exchange.response().headWritten() || exchange.response().ended()) {
+            if (exchange.response().closed()) {
+                // The client has gone in the middle of its request.
+                return;
+            }
+            if (exchange.response().headWritten()) {
                 exchange.next();
             } else if (exchange.failure() instanceof Failure failure) {
                 FailureWriter.write(exchange, failure);

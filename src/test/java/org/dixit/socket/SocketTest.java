@@ -47,7 +47,7 @@ class SocketTest {
         try (var socket = GraphQlSocket.acknowledged(graphql)) {
             socket.subscribe("a", "query ($first: Int) { events(first: $first) { __typename } }", Map.of("first", 1));
 
-            assertEquals("{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":{\"events\":{\"__typename\":\"EventConnection\"}}}}", socket.next().toString());
+            assertEquals("{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":{\"events\":{\"__typename\":\"EventConnection\"}},\"extensions\":{\"cost\":2}}}", socket.next().toString());
             assertEquals("{\"id\":\"a\",\"type\":\"complete\"}", socket.next().toString());
         }
     }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -84,6 +85,21 @@ public final class GraphQlSocket implements AutoCloseable {
                 throw new AssertionError("nothing was said; the socket ended with " + closing.getNow(null));
             }
             return message;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The next message; empty once the service has ended the socket. */
+    public Optional<JsonNode> nextOrClosed() {
+        try {
+            for (int second = 0; second < PATIENCE_IN_SECONDS; second++) {
+                var message = heard.poll(closing.isDone() ? 0 : 1, TimeUnit.SECONDS);
+                if (message != null || closing.isDone() && heard.isEmpty()) {
+                    return Optional.ofNullable(message);
+                }
+            }
+            throw new AssertionError("nothing was said, and the socket is open");
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
