@@ -46,7 +46,7 @@ create index on event using spgist (daterange(occurred_earliest, occurred_latest
 create index on document using spgist (daterange(published_earliest, published_latest, '[]'));
 
 -- Derived rows lead to what is there: they are made of it in its own transaction, and no object is ever deleted. Looking all of
--- it up again for each of them took a fifth of an import.
+-- it up again for each of them took a good part of an import.
 alter table position_claim drop constraint position_claim_holder_id_fkey, drop constraint position_claim_claim_id_fkey;
 alter table corroboration drop constraint corroboration_holder_id_fkey, drop constraint corroboration_other_id_fkey;
 
