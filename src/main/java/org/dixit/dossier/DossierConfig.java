@@ -14,6 +14,10 @@ public interface DossierConfig {
     @WithDefault("1M")
     MemorySize maxLineSize();
 
+    /** The longest dossier taken, in bytes, unpacked. */
+    @WithDefault("4G")
+    MemorySize maxSize();
+
     /** How long a write waits for another one to end. They take turns, since each sees all that the one before wrote. */
     @WithDefault("30s")
     Duration maxWait();

@@ -99,7 +99,8 @@ class DossierImport {
 
         Dossier(InputStream stream, Progress progress) {
             this.progress = progress;
-            this.reader = new LineReader(stream, (int) Math.min(config.maxLineSize().asLongValue(), Integer.MAX_VALUE / 4));
+            this.reader = new LineReader(new Bounded(stream, config.maxSize().asLongValue()),
+                    (int) Math.min(config.maxLineSize().asLongValue(), Integer.MAX_VALUE / 4));
         }
 
         @Override

@@ -28,7 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
-/** What properties change: public texts, a short wait, short lines. */
+/** What properties change: public texts, a short wait, short lines, short dossiers. */
 @QuarkusTest
 @TestProfile(OtherSettingsTest.Settings.class)
 class OtherSettingsTest {
@@ -36,7 +36,8 @@ class OtherSettingsTest {
     public static class Settings implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("dixit.texts.public", "true", "dixit.dossiers.max-wait", "200ms", "dixit.dossiers.max-line-size", "2K");
+            return Map.of("dixit.texts.public", "true", "dixit.dossiers.max-wait", "200ms", "dixit.dossiers.max-line-size", "2K",
+                    "dixit.dossiers.max-size", "64K");
         }
     }
 
@@ -79,5 +80,15 @@ class OtherSettingsTest {
     void longestLine_isWhatThePropertySays() {
         send(floodWith(line("actor", "valmire").put("kind", "x".repeat(2 * 1024)).toString()))
                 .statusCode(422).body("errors[0].message", containsString("longer than 2048 bytes"));
+    }
+
+    @Test
+    void longestDossier_isWhatThePropertySays() {
+        send(flood() + "\n".repeat(64 * 1024 - flood().length() - 1_000)).statusCode(200);
+        dossiers.empty();
+
+        send(flood() + "\n".repeat(64 * 1024)).statusCode(413).body("code", is("DOSSIER_TOO_LARGE"));
+
+        given().get("/dossiers/arvenne").then().statusCode(404);
     }
 }

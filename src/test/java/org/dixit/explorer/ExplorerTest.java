@@ -68,6 +68,13 @@ class ExplorerTest {
     }
 
     @Test
+    void noOtherSiteFramesTheExplorer() {
+        given().get("/q/graphql-ui/").then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    @Test
     void scriptOfTheExplorerHasTheExamples() {
         given().get("/q/graphql-ui/render.js").then()
                 .statusCode(200)
