@@ -74,7 +74,7 @@ class ImpatientTextTest {
             connection.setAutoCommit(false);
             writing.execute(lock);
 
-            put().statusCode(503).header("Retry-After", "10").body("code", equalTo("BUSY"));
+            put().statusCode(503).header("Retry-After", "5").body("code", equalTo("BUSY"));
             connection.rollback();
         }
         assertEquals(List.of(), flood.seen(Flood.GAZETTE));

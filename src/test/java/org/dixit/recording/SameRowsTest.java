@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dixit.testing.DossierTest;
 import org.dixit.testing.GraphQl;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,10 @@ class SameRowsTest extends DossierTest {
     private static final Set<String> TEXTS = Set.of("name", "title", "text", "unit", "statement");
     /** No input says them: they belong to a document's text, or to a retraction. */
     private static final List<String> UNSAID = List.of("characters", "sha256", "retracted");
+    /** What rows that are derived refer to, which no foreign key says. */
+    private static final Map<String, Map<String, String>> DERIVED = Map.of(
+            "position_claim", Map.of("holder_id", "actor", "claim_id", "claim"),
+            "corroboration", Map.of("holder_id", "actor", "other_id", "actor"));
     private static final List<String> APART = List.of("id", "report_id", "recorded_at", "seq", "at", "by", "source", "version");
 
     private final List<ObjectNode> lines = new ArrayList<>();
@@ -206,17 +211,19 @@ class SameRowsTest extends DossierTest {
     }
 
     private static String query(Connection connection, String table) throws SQLException {
-        var keys = new StringBuilder();
+        var targets = new TreeMap<>(DERIVED.getOrDefault(table, Map.of()));
         try (var foreign = connection.getMetaData().getImportedKeys(null, "public", table)) {
             while (foreign.next()) {
                 var target = foreign.getString("PKTABLE_NAME");
                 var column = foreign.getString("FKCOLUMN_NAME");
                 if (foreign.getString("PKCOLUMN_NAME").equals("id") && (ORDER.contains(target) || target.equals("dossier"))) {
-                    keys.append(" || jsonb_build_object('").append(column).append("', (select key from ").append(target)
-                            .append(" target where target.id = row.").append(column).append("))");
+                    targets.put(column, target);
                 }
             }
         }
+        var keys = new StringBuilder();
+        targets.forEach((column, target) -> keys.append(" || jsonb_build_object('").append(column).append("', (select key from ").append(target)
+                .append(" target where target.id = row.").append(column).append("))"));
         return "select ((to_jsonb(row) - array['" + String.join("', '", APART) + "'])" + keys + ")::text from " + table + " row";
     }
 }
