@@ -39,11 +39,16 @@ public class Leaving {
         if (door == null) {
             door = door(exchange.request());
         }
+        exchange.addHeadersEndHandler(answering -> sayGoodbye(exchange));
+        exchange.next();
+    }
+
+    /** Only now: the request may have come in long before. */
+    private void sayGoodbye(RoutingContext exchange) {
         if (leaving) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             exchange.addEndHandler(answered -> exchange.request().connection().close());
         }
-        exchange.next();
     }
 
     /** Where connections are taken, for all of the server's event loops. */

@@ -1,13 +1,22 @@
 package org.dixit.faults;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dixit.embedded.OwnPostgres;
+import org.dixit.testing.GraphQl;
 import org.dixit.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The service is told to stop while requests come in. */
 class ServiceStopsIT {
 
+    private static final String COUNT = "{ events { totalCount } }";
     private static final int USERS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -45,6 +55,37 @@ class ServiceStopsIT {
             try (var connection = postgres.connect()) {
                 editor.check(connection);
             }
+        }
+    }
+
+    @Test
+    void answerToARequestThatBeganLongBefore_endsItsConnection() throws Exception {
+        try (var postgres = OwnPostgres.startIn(directory.resolve("postgres")); var program = Program.start(postgres.environment());
+                var connection = postgres.connect(); var statement = connection.createStatement()) {
+            var client = new Client(program::address);
+            assertTrue(client.ask(COUNT).isGood());
+            connection.setAutoCommit(false);
+            statement.execute("lock table event");
+            var waiting = HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(program.address("/graphql"))
+                    .header("Content-Type", "application/json").POST(BodyPublishers.ofString(GraphQl.text(Map.of("query", COUNT)))).build(),
+                    BodyHandlers.ofString());
+            await().until(() -> isAnyoneWaiting(postgres));
+
+            program.terminate();
+            await().until(() -> new Client(program::address).ask("{ __typename }").isRefused());
+            connection.rollback();
+
+            var answer = waiting.get();
+            assertEquals(200, answer.statusCode(), answer.body());
+            assertEquals(Optional.of("close"), answer.headers().firstValue("Connection"));
+            assertTrue(program.hasEndedWithin(PATIENCE));
+        }
+    }
+
+    private static boolean isAnyoneWaiting(OwnPostgres postgres) throws SQLException {
+        try (var connection = postgres.connect(); var statement = connection.createStatement();
+                var waiting = statement.executeQuery("select from pg_locks where not granted")) {
+            return waiting.next();
         }
     }
 }
