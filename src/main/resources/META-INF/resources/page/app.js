@@ -1,10 +1,11 @@
 // @ts-check
 import { html, nothing, render } from './lit.js';
 import { changed, link, read } from './address.js';
-import { RECORDED } from './queries.js';
-import { Subscription } from './live.js';
+import { followLinks } from './links.js';
+import { News } from './news.js';
+import { failure, loading } from './parts.js';
+import { shell } from './shell.js';
 import { speak } from './words.js';
-import { failure, loading, searchForm } from './parts.js';
 
 /** Each view is fetched when it is first looked at. */
 const VIEWS = /** @type {Record<string, () => Promise<any>>} */ ({
@@ -15,7 +16,6 @@ const VIEWS = /** @type {Record<string, () => Promise<any>>} */ ({
 	actors: async () => (await import('./views/actor.js')).actor,
 });
 const PATIENCE = 150;
-const GATHERING = 400;
 
 const page = /** @type {HTMLElement} */ (document.getElementById('page'));
 
@@ -25,16 +25,12 @@ let shown = /** @type {{name: string, view: any, identity: string, data: any} | 
 let panel = /** @type {any} */ (null);
 let error = /** @type {any} */ (null);
 let busy = false;
-let notice = /** @type {{words: string, event?: any, more: number} | null} */ (null);
-let live = /** @type {'live' | 'waiting' | 'off'} */ ('waiting');
-let subscription = /** @type {Subscription | null} */ (null);
-let subscribed = '';
 let width = 0;
 let ongoing = new AbortController();
 let returnTo = '';
-const fresh = new Set();
+const news = new News({ redraw, refresh });
 
-const context = () => ({ address, say, width: width || roomFor(page), fresh, go, again, redraw, announce });
+const context = () => ({ address, say, width: width || roomFor(page), fresh: news.fresh, go, again, redraw, announce: (/** @type {string} */ words) => news.announce(words) });
 
 /** @param {Element} element */
 function roomFor(element) {
@@ -84,7 +80,7 @@ async function show(before) {
 		scrollTo(0, 0);
 	}
 	moveFocus(moved, before);
-	subscribe();
+	news.about(shown?.view.recorded(address), say);
 	afterwards(signal);
 }
 
@@ -159,78 +155,22 @@ function redraw() {
 }
 
 function layout() {
-	const { t } = say;
 	const current = context();
-	return html`
-	<a class="skip" href="#main">${t('skip')}</a>
-	<header class="top">
-		<a class="brand" href=${link('/')} aria-label=${t('home')}>Dixit</a>
-		<nav aria-label=${t('sections')}><a href=${link('/')} aria-current=${address.view === '' ? 'page' : nothing}>${t('overview')}</a><a href=${link('/disputes')} aria-current=${address.view === 'disputes' ? 'page' : nothing}>${t('disputesBoard')}</a></nav>
-		${address.view === '' ? nothing : searchForm(current, true)}
-		<div class="lang" role="group" aria-label=${t('language')}>${[['en', 'English'], ['fr', 'Français']].map(([tag, name]) => html`<a href=${changed({ lang: tag })} lang=${tag} hreflang=${tag} aria-current=${address.lang === tag ? 'true' : nothing} data-replace>${name}</a>`)}</div>
-	</header>
-	<div class=${panel && !error ? 'stage with-panel' : 'stage'}>
-		<main id="main" tabindex="-1" aria-busy=${busy}>
-			${error && shown?.name === address.view ? html`<p class="interrupted" role="alert">${t(`failed${error.kind?.[0].toUpperCase()}${error.kind?.slice(1)}`)} <button type="button" @click=${() => show()}>${t('retry')}</button></p>` : nothing}
-			${!VIEWS[address.view] ? html`<section class="failure"><h1 tabindex="-1">${t('noSuchPage')}</h1><p><a href=${link('/')}>${t('overview')}</a></p></section>`
-			: shown?.name === address.view ? shown.view.draw(shown.data, current)
-			: error ? failure(error, current) : loading(say)}
-		</main>
-		${panel && !error ? panel.draw(panel, current) : nothing}
-	</div>
-	<footer class="bottom"><p><span class=${`pulse ${navigator.onLine ? live : 'offline'}`}>${t(navigator.onLine ? live : 'offline')}</span> ${live === 'live' && navigator.onLine ? html`<span>${t('liveWhat')}</span>` : nothing}</p>
-		<p>${t('madeOf')} ${document.documentElement.dataset.explorer === 'on' ? html`<a href="/q/graphql-ui/" data-outside>${t('explorer')}</a>` : nothing}</p></footer>
-	<div class="notices" role="status" aria-live="polite">${notice ? html`<p class="notice">${notice.words} ${notice.event ? html`<a href=${claimHref(notice.event.claim)}>${notice.event.claim.statement}</a>${notice.more ? ` ${t('arrivedMore', notice.more)}` : nothing}` : nothing}
-		<button type="button" class="close" aria-label=${t('dismiss')} @click=${() => tell(null)}>×</button></p>` : nothing}</div>`;
+	return shell(content(current), panel && !error ? panel.draw(panel, current) : null, busy, news, current);
 }
 
-/** @param {any} claim */
-const claimHref = claim => (claim.question ? link(`/questions/${encodeURIComponent(claim.question.key)}`, { claim: claim.key }) : link(`/events/${encodeURIComponent(claim.event.key)}`, { claim: claim.key }));
-
-/** @param {{words: string, event?: any, more: number} | null} what */
-function tell(what) {
-	notice = what;
-	redraw();
-}
-
-/** @param {string} words */
-function announce(words) {
-	tell({ words, more: 0 });
-	setTimeout(() => notice?.words === words && tell(null), 4000);
-}
-
-let gathering = 0;
-
-function subscribe() {
-	const variables = shown?.view.recorded(address);
-	const wanted = JSON.stringify([variables, address.lang]);
-	if (!variables || wanted === subscribed) {
-		return;
+/** @param {import('./parts.js').Context} current */
+function content(current) {
+	const { t } = say;
+	if (!VIEWS[address.view]) {
+		return html`<section class="failure"><h1 tabindex="-1">${t('noSuchPage')}</h1><p><a href=${link('/')}>${t('overview')}</a></p></section>`;
 	}
-	subscription?.end();
-	subscribed = wanted;
-	let before = false;
-	subscription = new Subscription(RECORDED, { lang: address.lang, ...variables }, {
-		event: arrived,
-		state(state) {
-			live = state;
-			redraw();
-			// What came before the first event has no cursor to go on from.
-			if (before && state === 'live') {
-				refresh();
-			}
-			before ||= state === 'live';
-		},
-	});
-}
-
-/** A claim was recorded, changed or retracted elsewhere: it appears where it belongs. @param {any} event */
-function arrived(event) {
-	fresh.add(event.claim.key);
-	const words = say.t({ RETRACTED: 'arrivedRetracted', CREATED: 'arrived' }[/** @type {'CREATED'} */ (event.change)] ?? 'arrivedChanged');
-	tell({ words, event, more: notice?.event ? notice.more + 1 : 0 });
-	clearTimeout(gathering);
-	gathering = setTimeout(refresh, GATHERING);
+	if (shown?.name !== address.view) {
+		return error ? failure(error, current) : loading(say);
+	}
+	return html`
+		${error ? html`<p class="interrupted" role="alert">${t(`failed${error.kind?.[0].toUpperCase()}${error.kind?.slice(1)}`)} <button type="button" @click=${() => show()}>${t('retry')}</button></p>` : nothing}
+		${shown.view.draw(shown.data, current)}`;
 }
 
 /** The same view again, with what is new. */
@@ -251,29 +191,12 @@ async function refresh() {
 	}
 }
 
-document.addEventListener('click', click => {
-	const anchor = click.composedPath().find(target => target instanceof Element && target.localName === 'a');
-	if (!(anchor instanceof Element) || click.defaultPrevented || click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey || anchor.hasAttribute('data-outside')) {
-		return;
+followLinks((href, anchor) => {
+	returnTo = anchor.getAttribute('data-row') ?? returnTo;
+	if (news.notice?.event && anchor.closest('.notice')) {
+		news.notice = null;
 	}
-	const target = new URL(anchor.getAttribute('href') ?? '', location.href);
-	if (target.origin !== location.origin) {
-		return;
-	}
-	if (target.hash && target.pathname === location.pathname && target.search === location.search) {
-		click.preventDefault();
-		const place = document.getElementById(target.hash.slice(1));
-		place?.scrollIntoView({ block: 'start' });
-		place?.focus({ preventScroll: true });
-		return;
-	}
-	click.preventDefault();
-	const row = anchor.getAttribute('data-row');
-	if (row) {
-		returnTo = row;
-	}
-	notice = notice?.event && anchor.closest('.notice') ? null : notice;
-	go(target.pathname + target.search, anchor.hasAttribute('data-replace'));
+	go(href, anchor.hasAttribute('data-replace'));
 	if (anchor.hasAttribute('data-close')) {
 		goBack();
 	}
