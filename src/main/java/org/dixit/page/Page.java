@@ -45,7 +45,7 @@ public class Page {
         var document = PageFiles.document(explorer);
         router.get("/").order(BEFORE_STATIC_FILES).handler(exchange -> show(document, FIRST_VIEW, exchange));
         router.getWithRegex(PERMALINK).order(BEFORE_STATIC_FILES).handler(exchange -> show(document, exchange.pathParam("param0"), exchange));
-        router.get("/index.html").order(BEFORE_STATIC_FILES).handler(exchange -> exchange.reroute("/"));
+        router.get("/index.html").order(BEFORE_STATIC_FILES).handler(exchange -> exchange.redirect("/"));
         router.getWithRegex(FILE).order(BEFORE_STATIC_FILES).handler(exchange -> reroute(document, exchange));
         router.get(PageFiles.FOLDER + "*").order(BEFORE_STATIC_FILES).handler(Page::addHeaders);
     }

@@ -43,6 +43,9 @@ export const corroboration = (position, say) => position.corroboratedBy
 /** Whether they really disagree, in one sentence. @param {any} assessment @param {any} question @param {Say} say */
 export function verdict(assessment, question, say) {
 	const { disputes, agreedRange, positions } = assessment;
+	if (assessment.uncompared) {
+		return say.t('tooManyToCompare');
+	}
 	if (question.kind === 'OPEN') {
 		return say.t('verdictOpen');
 	}
@@ -63,15 +66,20 @@ export function verdict(assessment, question, say) {
 	return say.t(new Set(taking.map(side)).size > 1 ? 'verdictTimes' : 'verdictAgreed');
 }
 
-/** Who says what, in a sentence or two. @param {any} assessment @param {any} question @param {'PARTY' | 'CLAIMANT'} by @param {Say} say */
-export function summary(assessment, question, by, say) {
+/** Who says what, in a sentence or two. @param {any} assessment @param {any} question @param {import('./address.js').Address} address @param {Say} say */
+export function summary(assessment, question, { by, tolerance }, say) {
 	const { positions, claimedRange } = assessment;
 	if (question.kind === 'QUANTITY') {
 		const figures = positions.filter((/** @type {any} */ position) => position.range).length;
 		const denying = positions.filter((/** @type {any} */ position) => side(position) === 'NO').map((/** @type {any} */ position) => position.holder.name);
 		const denial = denying.length ? ` ${say.t('sayDenies', named(denying, say))}` : '';
-		return (figures && claimedRange
-			? say.t(by === 'PARTY' ? 'sayFrom' : 'claimantsSayFrom', figures, [say.span(claimedRange.low, claimedRange.high), question.unit].filter(Boolean).join(' ')) : '') + denial;
+		if (!figures || !claimedRange) {
+			return denial;
+		}
+		// Else figures that nobody has said would need another explanation.
+		const widened = tolerance && positions.some((/** @type {any} */ { quantity }) => quantity?.qualifier === 'ABOUT');
+		const range = [say.span(claimedRange.low, claimedRange.high), question.unit, widened ? say.t('aboutWidens', say.percent(tolerance)) : ''].filter(Boolean).join(' ');
+		return say.t(by === 'PARTY' ? 'sayFrom' : 'claimantsSayFrom', figures, range) + denial;
 	}
 	if (question.kind === 'POLAR') {
 		return ['YES', 'NO', 'SILENT'].map(wanted => {
@@ -84,3 +92,12 @@ export function summary(assessment, question, by, say) {
 
 /** @param {string[]} names @param {Say} say */
 const named = (names, say) => say.list(names.length > 5 ? [...names.slice(0, 4), say.t('others', names.length - 4)] : names);
+
+/** A claim as the position that it was or would be. @param {any} claim @param {any} holder */
+export const asPosition = (claim, holder) => ({ ...claim, holder, claims: [claim], range: null, derived: false, doubtful: false, asOf: claim.asOf ?? claim.claimed, corroboratedBy: [] });
+
+/** The two sides of a dispute as on a scale: the smaller figure, or the no, first. @param {any} dispute @param {any} question */
+export function inOrder({ first, second }, question) {
+	const place = (/** @type {any} */ position) => (question.kind === 'QUANTITY' ? position.range?.low ?? position.quantity?.low ?? 0 : side(position) === 'NO' ? 0 : 1);
+	return place(first) <= place(second) ? [first, second] : [second, first];
+}

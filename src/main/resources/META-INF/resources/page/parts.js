@@ -82,7 +82,7 @@ const tokenForm = (say, again) => html`<form class="token" @submit=${(/** @type 
 }}><label>${say.t('token')} <input name="token" type="password" autocomplete="off" required></label> <button>${say.t('tokenUse')}</button></form>`;
 
 /** @param {'question' | 'event' | 'actor'} what @param {Context} context */
-export const missing = (what, { address, say }) => html`<section class="failure"><h1 tabindex="-1">${say.t('notFound', say.t(what), address.key)}</h1><p>${say.t('notFoundWhat')}</p></section>`;
+export const missing = (what, { address, say }) => html`<section class="failure"><h1 tabindex="-1">${say.t('notFound', say.t(what.toUpperCase()), address.key)}</h1><p>${say.t('notFoundWhat')}</p></section>`;
 
 let typing = 0;
 

@@ -23,7 +23,7 @@ export const WORDS = {
 	searchAll: { en: 'Search actors, documents, events, questions and claims', fr: 'Chercher parmi acteurs, documents, événements, questions et affirmations' },
 	searchHint: { en: 'Search everything: a name, a place, a word', fr: 'Tout chercher : un nom, un lieu, un mot' },
 	found: { en: ['{0} result for “{1}”', '{0} results for “{1}”'], fr: ['{0} résultat pour « {1} »', '{0} résultats pour « {1} »'] },
-	foundNothing: { en: 'Nothing has the words “{0}”. Inflections, accents and case do not matter; all words must occur.', fr: 'Rien ne contient « {0} ». Flexions, accents et casse ne comptent pas ; tous les mots doivent figurer.' },
+	foundNothing: { en: 'Nothing has the words “{0}”. Inflections, accents and case do not matter; all words must occur.', fr: 'Rien ne contient « {0} ». Flexions, accents et casse ne comptent pas ; tous les mots doivent figurer.' },
 	clear: { en: 'Clear', fr: 'Effacer' },
 	ACTOR: { en: 'Actor', fr: 'Acteur' },
 	DOCUMENT: { en: 'Document', fr: 'Document' },
@@ -38,7 +38,8 @@ export const WORDS = {
 	dossiers: { en: 'Dossiers', fr: 'Dossiers' },
 	dossier: { en: 'Dossier', fr: 'Dossier' },
 	dossiersNone: { en: 'No dossier has been imported yet. The README says how to bring in your own.', fr: 'Aucun dossier n’est encore importé. Le README dit comment apporter le vôtre.' },
-	dossierHolds: { en: '{0} events · {1} claims · {2} documents', fr: '{0} événements · {1} affirmations · {2} documents' },
+	eventsCount: { en: ['{0} event', '{0} events'], fr: ['{0} événement', '{0} événements'] },
+	documentsCount: { en: ['{0} document', '{0} documents'], fr: ['{0} document', '{0} documents'] },
 	dossierExport: { en: 'Download (NDJSON)', fr: 'Télécharger (NDJSON)' },
 	allDossiers: { en: 'All dossiers', fr: 'Tous les dossiers' },
 	events: { en: 'Events', fr: 'Événements' },
@@ -65,12 +66,9 @@ export const WORDS = {
 	failedTokenWhat: { en: 'Whoever runs it can give you one. It is kept in this tab only.', fr: 'Qui l’exploite peut vous en donner un. Il n’est gardé que dans cet onglet.' },
 	token: { en: 'Token', fr: 'Jeton' },
 	tokenUse: { en: 'Use it', fr: 'L’utiliser' },
-	notFound: { en: 'There is no {0} with the key “{1}”.', fr: 'Il n’y a pas de {0} dont la clé est « {1} ».' },
-	notFoundWhat: { en: 'It may have been renamed, or the link is cut short.', fr: 'Elle a pu changer, ou le lien est tronqué.' },
+	notFound: { en: '{0} not found: “{1}”.', fr: '{0} introuvable : « {1} ».' },
+	notFoundWhat: { en: 'Its key may have changed, or the link is cut short. A search may find it.', fr: 'La clé a pu changer, ou le lien est tronqué. Une recherche aidera peut-être.' },
 	noSuchPage: { en: 'There is no such page.', fr: 'Cette page n’existe pas.' },
-	question: { en: 'question', fr: 'question' },
-	event: { en: 'event', fr: 'événement' },
-	actor: { en: 'actor', fr: 'acteur' },
 
 	live: { en: 'live', fr: 'en direct' },
 	liveWhat: { en: 'New claims appear by themselves', fr: 'Les nouvelles affirmations apparaissent d’elles-mêmes' },
@@ -93,7 +91,7 @@ export const WORDS = {
 	PARTY: { en: 'parties', fr: 'parties' },
 	CLAIMANT: { en: 'claimants', fr: 'déclarants' },
 	aboutMeans: { en: '“about” means', fr: '« environ » signifie' },
-	plusMinus: { en: '± {0}', fr: '± {0}' },
+	plusMinus: { en: '±\u00a0{0}', fr: '±\u00a0{0}' },
 	exactly: { en: 'exactly', fr: 'exactement' },
 
 	chart: { en: 'Chart', fr: 'Graphique' },
@@ -143,6 +141,7 @@ export const WORDS = {
 	verdictNone: { en: 'Nobody takes a side.', fr: 'Personne ne prend position.' },
 	verdictOpen: { en: 'An open question: answers are listed, not compared.', fr: 'Question ouverte : les réponses sont citées, non comparées.' },
 	sayFrom: { en: ['{0} party says {1}.', '{0} parties say {1}.'], fr: ['{0} partie dit {1}.', '{0} parties disent {1}.'] },
+	aboutWidens: { en: '(“about” ±\u00a0{0})', fr: '(« environ » ±\u00a0{0})' },
 	claimantsSayFrom: { en: ['{0} claimant says {1}.', '{0} claimants say {1}.'], fr: ['{0} déclarant dit {1}.', '{0} déclarants disent {1}.'] },
 	sayYes: { en: 'Yes: {0}.', fr: 'Oui : {0}.' },
 	sayNo: { en: 'No: {0}.', fr: 'Non : {0}.' },
@@ -160,7 +159,7 @@ export const WORDS = {
 	no: { en: 'no', fr: 'non' },
 	confirmed: { en: '{0}, confirms', fr: '{0}, confirme' },
 	noSide: { en: 'neither confirms nor denies', fr: 'ne confirme ni ne dément' },
-	noSideShort: { en: 'no side', fr: 'aucun' },
+	noSideShort: { en: 'no side', fr: 'sans position' },
 	AFFIRMS: { en: 'affirms', fr: 'affirme' },
 	DENIES: { en: 'denies', fr: 'dément' },
 	CONFIRMS: { en: 'confirms', fr: 'confirme' },
@@ -184,8 +183,10 @@ export const WORDS = {
 	possibleMeans: { en: 'may not both be right: the dates decide', fr: 'peut-être incompatibles : les dates décident' },
 	disputesNone: { en: 'No two accounts contradict each other here.', fr: 'Aucun récit n’en contredit un autre ici.' },
 	disputesOf: { en: 'Disputes: {0}', fr: 'Désaccords : {0}' },
-	disputesWhat: { en: 'Where two accounts cannot, or may not, both be right. In full: no last day, by party, “about” ± 10 %.', fr: 'Où deux récits ne peuvent, ou pourraient ne pas, être justes tous deux. Sans dernier jour, par partie, « environ » ± 10 %.' },
+	disputesWhat: { en: 'Where two accounts cannot, or may not, both be right. In full: no last day, by party, “about” ±\u00a010%.', fr: 'Où deux récits ne peuvent, ou pourraient ne pas, être justes tous deux. Sans dernier jour, par partie, « environ » ±\u00a010 %.' },
 	apart: { en: '{0} apart', fr: '{0} d’écart' },
+	gap: { en: 'Gap', fr: 'Écart' },
+	explanation: { en: 'Explanation', fr: 'Explication' },
 	certainty: { en: 'Certainty', fr: 'Certitude' },
 	all: { en: 'all', fr: 'tous' },
 	allEvents: { en: 'All events', fr: 'Tous les événements' },
@@ -196,7 +197,7 @@ export const WORDS = {
 	claimed: { en: 'Claimed', fr: 'Affirmé' },
 	statement: { en: 'Statement', fr: 'Énoncé' },
 	reports: { en: 'Reports', fr: 'Rapports' },
-	reportsCount: { en: ['{0} report', '{0} reports'], fr: ['{0} rapport', '{0} rapports'] },
+	reportsCount: { en: ['{0}\u00a0report', '{0}\u00a0reports'], fr: ['{0}\u00a0rapport', '{0}\u00a0rapports'] },
 
 	passage: { en: 'Evidence', fr: 'Preuves' },
 	close: { en: 'Close', fr: 'Fermer' },
@@ -217,7 +218,8 @@ export const WORDS = {
 	verified: { en: 'Found in the document, word for word', fr: 'Trouvé dans le document, mot pour mot' },
 	unverified: { en: 'The document’s text has not been seen here. Place and hash are fixed, so that it can be checked.', fr: 'Le texte du document n’a pas été vu ici. Place et empreinte sont fixées, pour qu’on puisse vérifier.' },
 	place: { en: 'characters {0}–{1}', fr: 'caractères {0}–{1}' },
-	noQuote: { en: 'The words cannot be shown: the document’s text is not kept here.', fr: 'Les mots ne peuvent être montrés : le texte du document n’est pas gardé ici.' },
+	noQuote: { en: 'The words cannot be shown: the document’s text is not kept here.', fr: 'Les mots ne peuvent être montrés : le texte du document n’est pas gardé ici.' },
+	inOtherWords: { en: 'in other words: the text is not kept here', fr: 'en d’autres mots : le texte n’est pas gardé ici' },
 	noPassage: { en: 'No passage is recorded for this report.', fr: 'Aucun passage n’est enregistré pour ce rapport.' },
 	wholeText: { en: 'Show the whole text', fr: 'Montrer tout le texte' },
 	lessText: { en: 'Show less', fr: 'Réduire' },
@@ -311,6 +313,7 @@ export const WORDS = {
 	decade: { en: '{0}s', fr: 'années {0}' },
 	century: { en: '{0}–99', fr: '{0}–99' },
 	tooMany: { en: 'More than 500 hold a position on this question, too many to compare. All claims are below.', fr: 'Plus de 500 prennent position sur cette question, trop pour comparer. Toutes les affirmations sont ci-dessous.' },
+	tooManyToCompare: { en: 'More than 500 hold a position, too many to compare.', fr: 'Plus de 500 prennent position, trop pour comparer.' },
 	madeOf: { en: 'Made of nothing but the GraphQL API.', fr: 'Fait de la seule API GraphQL.' },
 };
 
@@ -323,11 +326,13 @@ export function speak(lang) {
 	const list = new Intl.ListFormat(lang, { type: 'conjunction' });
 	const languages = new Intl.DisplayNames(lang, { type: 'language' });
 
+	// In French, marks stay with the word beside them.
+	const typographic = (/** @type {string} */ words) => (lang === 'fr' ? words.replace(/ (?=[?!:;»%])|(?<=«) /g, '\u00a0') : words);
 	/** @param {string} key @param {...unknown} values */
 	const t = (key, ...values) => {
 		const entry = WORDS[key]?.[lang] ?? key;
 		const words = typeof entry === 'string' ? entry : entry[plural.select(Number(values[0])) === 'one' ? 0 : 1];
-		return words.replace(/\{(\d)\}/g, (_, index) => (typeof values[index] === 'number' ? number.format(values[index]) : String(values[index])));
+		return typographic(words).replace(/\{(\d)\}/g, (_, index) => (typeof values[index] === 'number' ? number.format(values[index]) : String(values[index])));
 	};
 	/** @param {number | null} low @param {number | null} high */
 	const span = (low, high) => {
@@ -344,7 +349,7 @@ export function speak(lang) {
 		t,
 		span,
 		n: (/** @type {number} */ value) => number.format(value),
-		short: (/** @type {number} */ value) => (Math.abs(value) >= 1e5 ? compact : number).format(value),
+		tickOf: (/** @type {number} */ tick, /** @type {number[]} */ ticks) => (Math.max(...ticks) >= 1e6 ? compact : number).format(tick),
 		percent: (/** @type {number} */ value) => percent.format(value),
 		list: (/** @type {string[]} */ items) => list.format(items),
 		language: (/** @type {string} */ tag) => languages.of(tag) ?? tag,

@@ -1,7 +1,7 @@
 // @ts-check
 import { nothing, svg } from '../lit.js';
 import { addends, answer, corroboration, side, speakers } from '../answers.js';
-import { credit, HEAD, timeGrid } from './axis.js';
+import { credit, foot, HEAD, timeGrid } from './axis.js';
 import { definitions, figure, middle, sideMark, when } from './marks.js';
 import { days, figures, utc } from './scale.js';
 import { width as widthOf, wrap } from './text.js';
@@ -15,13 +15,13 @@ import { width as widthOf, wrap } from './text.js';
  */
 
 const NARROW = 720;
-const FOOT = 40;
+const LINE = 15;
 
 /** Where things are at a width. @param {number} width @param {boolean} hasArcs */
 function plan(width, hasArcs) {
 	const arcs = hasArcs ? 46 : 12;
 	if (width < NARROW) {
-		return { narrow: true, who: width - arcs - 18, time: null, figures: { left: 16, right: width - arcs - 16 }, note: 0, noteRoom: width - arcs - 18, arcs: width - arcs + 6, row: 86, folded: 56 };
+		return { narrow: true, who: width - arcs - 18, time: null, figures: { left: 16, right: width - arcs - 16 }, note: 0, noteRoom: width - arcs - 18, arcs: width - arcs + 6, row: 98, folded: 56 };
 	}
 	const who = Math.round(Math.min(210, width * 0.19));
 	const note = Math.round(Math.min(205, width * 0.2));
@@ -42,16 +42,11 @@ export function forest(model, width) {
 	const shown = rows.flatMap(row => (row.kind === 'folded' ? row.positions : [row.position]));
 	const x = answers(question, shown, p.figures);
 	const time = p.time && timeline(model, p.time);
-	let y = HEAD;
-	const places = new Map();
-	for (const row of rows) {
-		y += row.first && y > HEAD ? 9 : 0;
-		places.set(row.id, y);
-		y += row.kind === 'folded' ? p.folded : p.row;
-	}
-	const bottom = y + 4;
-	const height = bottom + FOOT;
-	const lineOf = (/** @type {Row} */ row) => places.get(row.id) + (row.kind === 'folded' ? p.folded / 2 : p.narrow ? 66 : p.row / 2);
+	const places = placed(rows, p, model);
+	const { top, height: depth } = [...places.values()].at(-1) ?? { top: HEAD, height: 0 };
+	const bottom = top + depth + 4;
+	const height = bottom + foot(p.narrow);
+	const lineOf = (/** @type {Row} */ row) => places.get(row.id).line;
 
 	return svg`<svg class="chart forest" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${question.text}>
 	${definitions}
@@ -63,15 +58,29 @@ export function forest(model, width) {
 		${x.band(assessment, bottom, say)}
 		${x.grid(bottom, say)}
 		${time ? timeGrid(time, bottom, at, say) : nothing}
-		${rows.filter(row => row.first && row !== rows[0]).map(row => svg`<line class="rule" x1="0" x2=${width - (arcs.length ? 46 : 0)} y1=${places.get(row.id) - 5} y2=${places.get(row.id) - 5}/>`)}
+		${rows.filter(row => row.first && row !== rows[0]).map(row => svg`<line class="rule" x1="0" x2=${width - (arcs.length ? 46 : 0)} y1=${places.get(row.id).top - 5} y2=${places.get(row.id).top - 5}/>`)}
 	</g>
 	<g class="revisions" aria-hidden="true">${p.narrow ? nothing : changes(rows).map(([before, after]) => arrow(x.at(before.position), lineOf(before) + 8, x.at(after.position), lineOf(after) - 9))}</g>
 	${rows.map(row => (row.kind === 'folded'
-		? folded(row, places.get(row.id), p, x, width, model)
-		: line(row, places.get(row.id), lineOf(row), p, x, time, width, model)))}
+		? folded(row, places.get(row.id).top, p, x, model)
+		: line(row, places.get(row.id), p, x, time, model)))}
 	<g class="arcs" aria-hidden="true">${arcs.map((arc, index) => disputeArc(arc, index, rows, lineOf, p.arcs, arcs.length))}</g>
 	${credit([at ? `${t('asClaimedBy')} ${say.day(at)}` : t('latestDayOf', model.saidOn.length ? say.day(/** @type {string} */ (model.saidOn.at(-1))) : '–')], width, height - 3)}
 	</svg>`;
+}
+
+/** Where each row lies, as high as its words need. @param {Row[]} rows @param {any} p @param {ForestModel} model @returns {Map<string, any>} */
+function placed(rows, p, model) {
+	const places = new Map();
+	let top = HEAD;
+	for (const row of rows) {
+		top += row.first && top > HEAD ? 9 : 0;
+		const wording = row.kind === 'folded' ? null : wordingOf(row, p, model);
+		const height = !wording ? p.folded : p.narrow ? p.row + LINE * (wording.name.length - 1) : Math.max(p.row, LINE * Math.max(wording.name.length + wording.under.length, wording.said.length + wording.detail.length) + 8);
+		places.set(row.id, { top, height, wording, line: top + (p.narrow && wording ? height - 18 : height / 2) });
+		top += height;
+	}
+	return places;
 }
 
 /** The panel of answers: a scale of figures, or a place for each side. @param {any} question @param {any[]} positions @param {{left: number, right: number}} panel */
@@ -84,7 +93,7 @@ function answers(question, positions, panel) {
 			scale,
 			at: (/** @type {any} */ position) => (position.quantity ? scale(middle(position)) : null),
 			mark: (/** @type {any} */ position, /** @type {number} */ y) => figure(position, y, scale, panel),
-			grid: (/** @type {number} */ bottom, /** @type {any} */ say) => scale.ticks.map(tick => svg`<line class=${tick === 0 ? 'grid zero' : 'grid'} x1=${scale(tick)} x2=${scale(tick)} y1=${HEAD - 4} y2=${bottom}/><text class="tick" x=${scale(tick)} y=${bottom + 15} text-anchor="middle">${say.short(tick)}</text>`),
+			grid: (/** @type {number} */ bottom, /** @type {any} */ say) => scale.ticks.map(tick => svg`<line class=${tick === 0 ? 'grid zero' : 'grid'} x1=${scale(tick)} x2=${scale(tick)} y1=${HEAD - 4} y2=${bottom}/><text class="tick" x=${scale(tick)} y=${bottom + 15} text-anchor="middle">${say.tickOf(tick, scale.ticks)}</text>`),
 			band: (/** @type {any} */ assessment, /** @type {number} */ bottom, /** @type {any} */ say) => band(assessment, scale, panel, bottom, say),
 		};
 	}
@@ -94,7 +103,7 @@ function answers(question, positions, panel) {
 		scale: null,
 		at: (/** @type {any} */ position) => (question.kind === 'POLAR' ? place(side(position)) : null),
 		mark: (/** @type {any} */ position, /** @type {number} */ y) => (question.kind === 'POLAR' ? sideMark(side(position), place(side(position)), y, position.stance === 'CONFIRMS')
-			: lines(wrap(position.claims[0]?.statement ?? '', panel.right - panel.left, 13.5, 2), [], panel.left, y, false)),
+			: lines(wrap(position.claims[0]?.statement ?? '', panel.right - panel.left, 13.5, 2), [], panel.left, y, '')),
 		grid: (/** @type {number} */ bottom, /** @type {any} */ say) => (question.kind === 'POLAR' ? sides.map(wanted => svg`<line class="grid" x1=${place(wanted)} x2=${place(wanted)} y1=${HEAD - 4} y2=${bottom}/><text class="tick strong" x=${place(wanted)} y=${bottom + 15} text-anchor="middle">${say.t(/** @type {any} */ ({ YES: 'yes', NO: 'no', SILENT: 'noSideShort' })[wanted])}</text>`) : nothing),
 		band: () => nothing,
 	};
@@ -125,8 +134,8 @@ function timeline({ rows, saidOn }, panel) {
 	return days(from, to, panel.left, panel.right);
 }
 
-/** A row: who, when, what. @param {PositionRow} row @param {number} top @param {number} y @param {any} p @param {any} x @param {any} time @param {number} width @param {ForestModel} model */
-function line(row, top, y, p, x, time, width, { question, hueOf, say }) {
+/** What a row says, in lines as long as there is room. @param {PositionRow} row @param {any} p @param {ForestModel} model */
+function wordingOf(row, p, { question, say }) {
 	const { t } = say;
 	const { position, holder } = row;
 	const words = answer(position, question.kind, say);
@@ -138,45 +147,50 @@ function line(row, top, y, p, x, time, width, { question, hueOf, say }) {
 		holder.anonymous && !/anonym/i.test(holder.name) ? t('anonymous') : '',
 		position.doubtful ? t('doubtful') : '',
 	].filter(Boolean);
-	const name = row.first ? holder.name : by.length ? say.list(by) : holder.name;
-	const under = [row.first ? say.list(by) : '', position.derived ? t('derived') : ''].filter(Boolean).join(' · ');
 	const reports = position.claims.reduce((/** @type {number} */ count, /** @type {any} */ claim) => count + (claim.reports?.totalCount ?? 0), 0);
 	const label = [holder.name, by.length ? say.list(by) : '', `${words}${sum ? ` = ${sum}` : ''}`, `${t('speaksOf')} ${say.edtf(position.asOf)}`, `${t('said')} ${say.day(position.said)}`, t('reportsCount', reports),
 		...notes, others.length ? t('also', say.list(others)) : ''].filter(Boolean).join('. ');
-	const detail = [sum ? `= ${sum}` : '', say.edtf(position.asOf), ...notes, reports ? t('reportsCount', reports) : ''].filter(Boolean).join(' · ');
-	const also = others.length && row.state === 'standing' ? t('also', say.list(others)) : '';
-	const said = wrap(words, p.noteRoom - 6, 14, 2, row.state === 'standing');
-	const classes = ['row', row.state, hueOf(holder.key), row.selected ? 'selected' : '', row.fresh ? 'fresh' : ''].join(' ');
-	const right = width - (p.arcs < width ? width - p.arcs + 4 : 0);
+	const name = row.first ? holder.name : by.length ? say.list(by) : holder.name;
+	const under = [row.first ? say.list(by) : '', position.derived ? t('derived') : ''].filter(Boolean).join(' · ');
+	const detail = [sum ? `= ${sum}` : '', say.edtf(position.asOf), ...notes, reports ? t('reportsCount', reports) : '', others.length && row.state === 'standing' ? t('also', say.list(others)) : ''].filter(Boolean).join(' · ');
+	if (p.narrow) {
+		return { label, name: wrap(under ? `${name} · ${under}` : name, p.who - 4, 14, 2, row.first), under: [], said: wrap(words, p.who - 4, 14, 1, true), detail: wrap(detail, p.who - 4, 12, 1) };
+	}
+	return {
+		label,
+		name: wrap(name, p.who - 18, 14, 3, row.first), under: under ? wrap(under, p.who - 18, 12, 2) : [],
+		said: wrap(words, p.noteRoom - 6, 14, 2, row.state === 'standing'), detail: wrap(detail, p.noteRoom - 6, 12, 3),
+	};
+}
+
+/** A row: who, when, what. @param {PositionRow} row @param {any} place @param {any} p @param {any} x @param {any} time @param {ForestModel} model */
+function line(row, { top, height, line: y, wording }, p, x, time, { hueOf }) {
+	const { position } = row;
+	const { label, name, under, said, detail } = wording;
+	const classes = ['row', row.state, hueOf(row.holder.key), row.selected ? 'selected' : '', row.fresh ? 'fresh' : ''].join(' ');
 	return svg`<a class=${classes} href=${row.href} data-row=${row.id} aria-label=${label} aria-current=${row.selected ? 'true' : nothing}>
 		<title>${label}${position.claims?.[0]?.statement ? `\n“${position.claims[0].statement}”` : ''}</title>
-		<rect class="hit" x="1" y=${top} width=${right - 2} height=${p.row - 1} rx="6"/>
-		${row.first ? svg`<rect class="swatch" x="2" y=${top + 5} width="4" height=${p.row - 11} rx="2"/>` : svg`<rect class="swatch thin" x="3.2" y=${top + 5} width="1.6" height=${p.row - 11}/>`}
-		${p.narrow ? narrowLabel(row, name, under, words, detail, also, top, p) : svg`
-			${lines(wrap(name, p.who - 18, 14, 2, row.first), under ? wrap(under, p.who - 18, 12, 1) : [], 14, y, row.first)}
+		<rect class="hit" x="1" y=${top} width=${p.arcs - 6} height=${height - 1} rx="6"/>
+		${row.first ? svg`<rect class="swatch" x="2" y=${top + 5} width="4" height=${height - 11} rx="2"/>` : svg`<rect class="swatch thin" x="3.2" y=${top + 5} width="1.6" height=${height - 11}/>`}
+		${p.narrow ? svg`
+			<text class=${row.first ? 'name who' : ''} y=${top + 18}>${name.map((/** @type {string} */ text, /** @type {number} */ index) => svg`<tspan x="16" dy=${index ? LINE : 0}>${text}</tspan>`)}</text>
+			<text class="words" x="16" y=${y - 44}>${said[0]}</text><text class="sub" x="16" y=${y - 26}>${detail[0]}</text>` : svg`
+			${lines(name, under, 14, y, row.first ? 'name who' : '')}
 			${when(position.asOf, y, time, utc)}<path class="said" d=${`M${time(utc(position.said) + 432e5)} ${y - 10} v20`}/>
-			${lines(said, wrap(also ? `${detail} · ${also}` : detail, p.noteRoom - 6, 12, 3 - said.length), p.note, y, row.state === 'standing')}`}
+			${lines(said, detail, p.note, y, row.state === 'standing' ? 'name' : '')}`}
 		${x.mark(position, y)}
 	</a>`;
 }
 
-/** @param {PositionRow} row @param {string} name @param {string} under @param {string} words @param {string} detail @param {string} also @param {number} top @param {any} p */
-function narrowLabel(row, name, under, words, detail, also, top, p) {
-	const said = wrap(words, p.who - 10, 14, 1, true)[0];
-	const room = p.who - 20 - widthOf(said, 14, true);
-	return svg`<text class=${row.first ? 'name' : ''} x="16" y=${top + 18}>${wrap(under ? `${name} · ${under}` : name, p.who - 10, 14, 1, row.first)[0]}</text>
-		<text class="words" x="16" y=${top + 37}>${said}${room > 60 ? svg`<tspan class="sub" dx="8">${wrap([detail, also].filter(Boolean).join(' · '), room, 12, 1)[0]}</tspan>` : nothing}</text>`;
-}
-
-/** Two texts, one under the other, around a line. @param {string[]} upper @param {string[]} lower @param {number} x @param {number} y @param {boolean} strong */
-function lines(upper, lower, x, y, strong) {
+/** Two texts, one under the other, around a line. @param {string[]} upper @param {string[]} lower @param {number} x @param {number} y @param {string} kind */
+function lines(upper, lower, x, y, kind) {
 	const all = upper.length + lower.length;
-	const top = y + 5 - (all - 1) * 7.5;
-	return svg`<text class=${strong ? 'name' : ''} y=${top}>${upper.map((text, index) => svg`<tspan x=${x} dy=${index ? 15 : 0}>${text}</tspan>`)}${lower.map(text => svg`<tspan class="sub" x=${x} dy="15">${text}</tspan>`)}</text>`;
+	const top = y + 5 - (all - 1) * LINE / 2;
+	return svg`<text class=${kind} y=${top}>${upper.map((text, index) => svg`<tspan x=${x} dy=${index ? LINE : 0}>${text}</tspan>`)}${lower.map(text => svg`<tspan class="sub" x=${x} dy=${LINE}>${text}</tspan>`)}</text>`;
 }
 
-/** Earlier answers in one row, where there are more than can be told apart. @param {FoldedRow} row @param {number} top @param {any} p @param {any} x @param {number} width @param {ForestModel} model */
-function folded(row, top, p, x, width, { hueOf, say }) {
+/** Earlier answers in one row, where there are more than can be told apart. @param {FoldedRow} row @param {number} top @param {any} p @param {any} x @param {ForestModel} model */
+function folded(row, top, p, x, { hueOf, say }) {
 	const y = top + p.folded / 2;
 	const words = row.positions.length ? say.t('earlierFigures', row.positions.length) : say.t('earlierAnswers');
 	const label = say.t('labelled', row.holder.name, `${words}, ${say.t('showEarlier')}`);

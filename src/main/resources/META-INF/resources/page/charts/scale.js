@@ -16,7 +16,7 @@ export const linear = (from, to, left, right) => value => left + ((value - from)
 export function figures(figures, left, right) {
 	const most = Math.max(1, ...figures) * 1.06;
 	const least = Math.min(...figures.filter(figure => figure > 0));
-	const count = Math.max(2, Math.round((right - left) / 90));
+	const count = Math.max(2, Math.min(8, Math.round((right - left) / 90)));
 	if (most / least > 150) {
 		const at = linear(0, Math.log10(1 + most), left, right);
 		const powers = [0];

@@ -24,7 +24,8 @@ export function width(text, size, bold) {
  */
 export function wrap(text, room, size, most = 2, bold) {
 	const lines = [''];
-	for (const word of text.split(' ')) {
+	// In French, marks stay with the word beside them.
+	for (const word of text.split(/(?<!«) (?![?!:;»])/)) {
 		const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
 		if (width(longer, size, bold) <= room || !lines.at(-1)) {
 			lines[lines.length - 1] = longer;
@@ -48,5 +49,5 @@ function clip(line, room, size, bold) {
 	while (letters.length > 1 && width(`${letters.join('')}…`, size, bold) > room) {
 		letters = letters.slice(0, -1);
 	}
-	return `${letters.join('')}…`;
+	return `${letters.join('').trimEnd()}…`;
 }
