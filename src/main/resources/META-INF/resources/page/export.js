@@ -1,4 +1,6 @@
 // @ts-check
+import { render } from './lit.js';
+
 const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity', 'opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor'];
 const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -23,6 +25,19 @@ export function standalone(chart) {
 	copy.setAttribute('height', String(height + 32));
 	copy.setAttribute('font-family', FONT);
 	return new XMLSerializer().serializeToString(copy).replaceAll(/<!--.*?-->/gs, '');
+}
+
+/** A chart that the page does not show, drawn aside for as long as it takes. @param {unknown} chart @param {(drawn: SVGSVGElement) => unknown} use */
+export async function drawnFor(chart, use) {
+	const aside = document.createElement('div');
+	aside.className = 'visually-hidden';
+	document.body.append(aside);
+	try {
+		render(chart, aside);
+		await use(/** @type {SVGSVGElement} */ (aside.querySelector('svg.chart')));
+	} finally {
+		aside.remove();
+	}
 }
 
 /** @param {Element} original @param {Element} copy */

@@ -2,17 +2,13 @@
 import { graphql } from './graphql.js';
 
 /** The front page: of everything, or of one dossier. */
-export const FRONT = graphql(`query Front($lang: String!, $dossier: String) {
+export const FRONT = graphql(`query Front($lang: String!, $dossier: String, $compare: Boolean!) {
 	questions(filter: {dossier: $dossier}, orderBy: {field: DISPUTES, direction: DESC}, first: 12) {
 		totalCount
 		nodes {
 			key kind text(language: $lang) unit(language: $lang) temporality contested
 			event { key title(language: $lang) }
-			assessment {
-				positions { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key claimants { key name(language: $lang) } } corroboratedBy { adverse } }
-				disputes { certainty gap first { holder { key } } second { holder { key } } }
-				claimedRange { low high } agreedRange { low high }
-			}
+			assessment @include(if: $compare) { ...glance }
 		}
 	}
 	claims(filter: {dossier: $dossier}, orderBy: {field: RECORDED, direction: DESC}, first: 8) {
@@ -30,7 +26,13 @@ export const FRONT = graphql(`query Front($lang: String!, $dossier: String) {
 	dossiers(first: 20) {
 		nodes { key title(language: $lang) events(first: 1) { totalCount } claims(first: 1) { totalCount } documents(first: 1) { totalCount } }
 	}
-}`);
+}
+fragment glance on Assessment {
+	positions { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key } }
+	disputes { certainty gap first { ...side } second { ...side } }
+	claimedRange { low high } agreedRange { low high }
+}
+fragment side on Position { holder { key } claims { key } }`);
 
 export const MORE_EVENTS = graphql(`query MoreEvents($lang: String!, $dossier: String, $after: String) {
 	events(filter: {dossier: $dossier}, orderBy: {field: OCCURRED, direction: DESC}, first: 50, after: $after) {
@@ -121,7 +123,7 @@ export const CLAIMS = graphql(`query Claims($lang: String!, $filter: ClaimFilter
 	}
 }`);
 
-export const EVENT = graphql(`query Event($key: String!, $lang: String!, $at: Date) {
+export const EVENT = graphql(`query Event($key: String!, $lang: String!, $at: Date, $compare: Boolean!) {
 	event(key: $key) {
 		key kind title(language: $lang) occurred { edtf earliest latest } place { name }
 		partOf { key title(language: $lang) }
@@ -132,16 +134,30 @@ export const EVENT = graphql(`query Event($key: String!, $lang: String!, $at: Da
 			totalCount
 			nodes {
 				key kind text(language: $lang) unit(language: $lang) temporality
-				assessment(at: $at) {
-					positions { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key claimants { key name(language: $lang) } } corroboratedBy { adverse } }
-					disputes { certainty gap first { holder { key } } second { holder { key } } }
-					claimedRange { low high } agreedRange { low high }
-				}
+				assessment(at: $at) @include(if: $compare) { ...glance }
 			}
 		}
-		disputed: claims(filter: {disputed: true}, first: 100) { nodes { key } }
 	}
-}`);
+}
+fragment glance on Assessment {
+	positions { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key } }
+	disputes { certainty gap first { ...side } second { ...side } }
+	claimedRange { low high } agreedRange { low high }
+}
+fragment side on Position { holder { key } claims { key } }`);
+
+/** What one question comes to. */
+export const GLANCE = graphql(`query Glance($key: String!, $lang: String!, $at: Date) {
+	question(key: $key) {
+		assessment(at: $at) { ...glance }
+	}
+}
+fragment glance on Assessment {
+	positions { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key } }
+	disputes { certainty gap first { ...side } second { ...side } }
+	claimedRange { low high } agreedRange { low high }
+}
+fragment side on Position { holder { key } claims { key } }`);
 
 export const DISPUTES = graphql(`query Disputes($lang: String!, $filter: DisputeFilter, $after: String) {
 	disputes(filter: $filter, first: 20, after: $after) {
@@ -160,7 +176,6 @@ fragment account on Position {
 		key statement(language: $lang) claimants { key name(language: $lang) } quantity { low high qualifier }
 		reports(first: 1) { totalCount nodes { fidelity document { title(language: $lang) language published { edtf earliest latest } } evidence { quote verification } } }
 	}
-	corroboratedBy { adverse }
 }`);
 
 /** For the board's filter by event. */
@@ -178,29 +193,30 @@ export const ACTOR = graphql(`query Actor($key: String!, $lang: String!) {
 }`);
 
 export const ACTOR_CLAIMS = graphql(`query ActorClaims($filter: ClaimFilter!, $lang: String!, $after: String) {
-	claims(filter: $filter, first: 100, after: $after) {
+	claims(filter: $filter, orderBy: {field: CLAIMED, direction: DESC}, first: 100, after: $after) {
 		totalCount pageInfo { endCursor hasNextPage }
 		nodes {
 			key statement(language: $lang) stance quantity { low high qualifier } said standing
 			claimed { edtf earliest latest } claimants { key name(language: $lang) } retraction { at }
-			question { id key kind text(language: $lang) unit(language: $lang) } event { key title(language: $lang) }
+			question { id key kind text(language: $lang) unit(language: $lang) claims(first: 1) { totalCount } } event { key title(language: $lang) }
 		}
 	}
 }`);
 
-export const COURSES = graphql(`query Courses($questions: [ID!]!, $lang: String!, $by: PositionHolder!) {
+/** How positions on questions changed; of those with thousands of claims, only where they stand. */
+export const COURSES = graphql(`query Courses($questions: [ID!]!, $lang: String!, $by: PositionHolder!, $all: Boolean!) {
 	nodes(ids: $questions) {
 		... on Question {
 			key kind text(language: $lang) unit(language: $lang) event { key title(language: $lang) }
 			assessment(by: $by) {
 				positions { ...step }
 				disputes { certainty first { holder { key } } second { holder { key } } }
-				revisions { holder { key } kind certainty before { ...step } after { ...step } }
+				revisions @include(if: $all) { holder { key } kind certainty before { ...step } after { ...step } }
 			}
 		}
 	}
 }
-fragment step on Position { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key claimants { key name(language: $lang) } quantity { low high qualifier } } corroboratedBy { adverse } }`);
+fragment step on Position { holder { key name(language: $lang) } stance derived quantity { low high qualifier } range { low high } said asOf { edtf earliest latest } claims { key quantity { low high qualifier } } }`);
 
 export const CLAIM = graphql(`query Claim($key: String!, $lang: String!) {
 	claim(key: $key) {

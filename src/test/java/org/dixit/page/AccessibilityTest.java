@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityTest extends BrowserTest {
 
     private static final List<String> VIEWS = List.of("/?", "/?q=dam&", "/events/dam-burst?", "/questions/dead?claim=official-60-90&", "/questions/dead?as=table&",
-            "/questions/deliberate?", "/questions/cause?", "/disputes?", "/actors/tavanna?whole=party&", "/questions/nothing?");
+            "/questions/deliberate?", "/questions/cause?", "/disputes?", "/disputes?as=table&", "/actors/tavanna?whole=party&", "/questions/nothing?");
 
     static Stream<Arguments> everyView() {
         return VIEWS.stream().flatMap(view -> Stream.of("en", "fr").flatMap(language -> Stream.of("light", "dark")

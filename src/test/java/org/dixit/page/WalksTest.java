@@ -1,12 +1,10 @@
 package org.dixit.page;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +118,38 @@ class WalksTest extends BrowserTest {
     }
 
     @Test
+    void boardIsATableAndAFileToo() {
+        browser.show("/disputes?lang=en&event=dam-burst");
+        var cards = browser.all(".dispute").size();
+        var question = browser.text(".dispute h2");
+
+        var file = (String) browser.script("""
+                const written = new Promise(resolve => {
+                    const before = URL.createObjectURL;
+                    URL.createObjectURL = content => { content.text().then(resolve); URL.createObjectURL = before; return before(content); };
+                });
+                [...document.querySelectorAll('.tools button')].find(button => button.textContent === 'SVG').click();
+                return await written;""");
+        browser.click(".choice a[href*='as=table']");
+
+        assertTrue(file.contains(question), file);
+        assertFalse(file.contains("class="), "it needs no style sheet");
+        assertEquals(cards, browser.all("tbody tr").size());
+        assertFalse(browser.isThere(".dispute"));
+    }
+
+    @Test
+    void eventMarksWhatWasInDisputeOnTheDay() {
+        browser.show("/events/dam-burst?lang=en&at=2024-05-02");
+        var atFirst = browser.all(".drawing .in-dispute").size();
+        browser.show("/events/dam-burst?lang=en&at=2024-05-04");
+        var twoDaysLater = browser.all(".drawing a.standing .in-dispute").size();
+
+        assertEquals(0, browser.all(".drawing a.unsaid .in-dispute").size());
+        assertTrue(atFirst < twoDaysLater, atFirst + " and then " + twoDaysLater);
+    }
+
+    @Test
     void everythingCanBeDoneWithTheKeyboardAlone() {
         browser.show(DEAD);
         browser.press(Keys.TAB);
@@ -196,35 +226,6 @@ class WalksTest extends BrowserTest {
     }
 
     @Test
-    void questionWithVeryManyClaimsStaysUsable() {
-        var dossier = new StringBuilder("""
-                {"type": "dossier", "key": "crowd", "version": 1, "title": {"en": "Crowd"}}
-                {"type": "question", "key": "crowd", "event": "gate-three", "kind": "QUANTITY", "text": {"en": "How many came?"}, "temporality": "CUMULATIVE"}
-                """);
-        for (int i = 0; i < 120; i++) {
-            dossier.append("{\"type\": \"actor\", \"key\": \"counter-%1$d\", \"kind\": \"ORGANISATION\", \"name\": {\"en\": \"Counter %1$d\"}}%n".formatted(i));
-        }
-        for (int i = 0; i < 1200; i++) {
-            dossier.append("""
-                    {"type": "claim", "key": "came-%1$d", "question": "crowd", "claimants": ["counter-%2$d"], "stance": "AFFIRMS", \
-                    "quantity": {"low": %3$d, "high": %3$d, "qualifier": "EXACT"}, "statement": {"en": "%3$d came."}, "claimed": "2024-05-%4$02d", \
-                    "reports": [{"document": "almanac"}]}
-                    """.formatted(i, i % 120, 100 + i * 37 % 901, 1 + i / 120));
-        }
-        take(dossier.toString());
-
-        browser.show("/questions/crowd?lang=en");
-        var rows = browser.all(".drawing a.row").size();
-        browser.click(".drawing a.row");
-        browser.until("the evidence", () -> browser.isThere("#passage h3"));
-        browser.click(".drawing a.row.folded");
-        browser.until("the earlier answers of that row", () -> browser.all(".drawing a.row").size() > rows + 5);
-
-        assertEquals(40, rows);
-        assertTrue((Long) browser.script("return document.querySelectorAll('*').length") < 5000);
-    }
-
-    @Test
     void unknownKeySaysSo() {
         browser.show("/questions/no-such-question?lang=en");
 
@@ -236,9 +237,5 @@ class WalksTest extends BrowserTest {
         browser.show("/questions/deliberate?lang=en&claim=orle-deliberate");
 
         assertEquals(List.of(), browser.requested().stream().filter(address -> !address.startsWith(page.toString())).toList());
-    }
-
-    private static void take(String dossier) {
-        given().contentType("application/x-ndjson").body(dossier.getBytes(StandardCharsets.UTF_8)).post("/dossiers").then().statusCode(200);
     }
 }

@@ -4,22 +4,26 @@ import { changed } from '../address.js';
 import { choice } from '../parts.js';
 import { figure, sideMark } from './marks.js';
 
+const SHEET = 900;
+
 /**
  * @typedef {{columns: string[], rows: {cells: (string | number | null)[], href?: string, state?: string}[]}} Table
  */
 
 /**
  * A chart with its other forms: as a table, as files, on paper.
- * @param {{title: string, name: string, chart: (width: number) => unknown, table: Table, legend?: unknown, controls?: unknown}} content
+ * @param {{title: string, name: string, chart: (width: number) => unknown, shown?: unknown, table: Table, legend?: unknown, controls?: unknown}} content
+ *   where something else is shown, the chart is drawn for files only
  * @param {import('../parts.js').Context} context
  */
-export function frame({ title, name, chart, table, legend, controls }, context) {
+export function frame({ title, name, chart, shown, table, legend, controls }, context) {
 	const { address, say } = context;
 	const { t } = say;
 	const dated = [name, address.at, say.lang].filter(Boolean).join('-');
 	const save = async (/** @type {'saveSvg' | 'savePng'} */ form, /** @type {any} */ event) => {
-		const drawn = event.target.closest('figure').querySelector('svg.chart');
-		(await import('../export.js'))[form](drawn, dated);
+		const files = await import('../export.js');
+		const drawn = shown ? await chart(SHEET) : null;
+		await (drawn ? files.drawnFor(drawn, svg => files[form](svg, dated)) : files[form](event.target.closest('figure').querySelector('svg.chart'), dated));
 	};
 	const saveRows = async () => (await import('../export.js')).saveCsv([table.columns, ...table.rows.map(row => row.cells)], dated);
 	return html`<figure class="frame" aria-label=${title}>
@@ -29,7 +33,7 @@ export function frame({ title, name, chart, table, legend, controls }, context) 
 		</div>
 		${address.table ? asTable(title, table, say) : html`
 			<a class="skip" href=${`#after-${name}`}>${t('skipChart')}</a>
-			<div class="drawing">${chart(context.width - 2)}</div>`}
+			${shown ?? html`<div class="drawing">${chart(context.width - 2)}</div>`}`}
 		<div class="under" id=${`after-${name}`} tabindex="-1">
 			${address.table ? nothing : legend ?? nothing}
 			<div class="tools" role="group" aria-label=${t('exports')}>

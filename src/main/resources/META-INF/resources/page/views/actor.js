@@ -1,7 +1,8 @@
 // @ts-check
 import { html, nothing } from '../lit.js';
 import { changed, linkTo, outward } from '../address.js';
-import { answer } from '../answers.js';
+import { answer, asPosition } from '../answers.js';
+import { tooMany } from '../compared.js';
 import { ask } from '../graphql.js';
 import { ACTOR, ACTOR_CLAIMS, COURSES } from '../queries.js';
 import { hues } from '../hues.js';
@@ -10,6 +11,7 @@ import { frame } from '../charts/frame.js';
 import { choice, missing, more } from '../parts.js';
 
 const AT_ONCE = 50;
+const MANY_CLAIMS = 1000;
 
 /** One actor, or its whole party: what it says to which question, and how that changed. */
 export const actor = {
@@ -61,7 +63,7 @@ export const actor = {
 				name: found.key,
 				chart: width => steps({ title, courses, say, hue }, width),
 				table: {
-					columns: [t('question'), t('said'), t('answer'), t('speaksOf'), t('kRevision'), t('certainty')],
+					columns: [t('QUESTION'), t('said'), t('answer'), t('speaksOf'), t('kRevision'), t('certainty')],
 					rows: courses.flatMap((/** @type {any} */ course) => course.steps.map((/** @type {any} */ step) => ({
 						href: step.href,
 						cells: [course.question.text, say.day(step.position.said), answer(step.position, course.question.kind, say), say.edtf(step.position.asOf), step.kind ? `${SIGNS[step.kind] ?? ''} ${t(step.kind)}` : '', step.certainty ? t('contradictsItself') : ''],
@@ -84,11 +86,27 @@ export const actor = {
 /** What each question that claims answer comes to, a few questions at a time. @param {any} data @param {any[]} claims @param {AbortSignal} [signal] */
 async function addCourses(data, claims, signal) {
 	const known = new Set(data.courses.map((/** @type {any} */ question) => question.key));
-	const ids = [...new Map(claims.filter(claim => claim.question && !known.has(claim.question.key)).map(claim => [claim.question.key, claim.question.id])).values()];
-	for (let from = 0; from < ids.length; from += AT_ONCE) {
-		const { nodes } = await ask(COURSES, { questions: ids.slice(from, from + AT_ONCE), lang: data.lang, by: data.whole ? 'PARTY' : 'CLAIMANT' }, signal);
-		data.courses.push(...nodes.filter(Boolean));
+	const questions = new Map(claims.filter(claim => claim.question && !known.has(claim.question.key)).map(claim => [claim.question.key, claim.question]));
+	const few = [...questions.values()].filter(question => question.claims.totalCount <= MANY_CLAIMS);
+	const many = [...questions.values()].filter(question => question.claims.totalCount > MANY_CLAIMS);
+	for (let from = 0; from < few.length; from += AT_ONCE) {
+		data.courses.push(...await coursesOn(few.slice(from, from + AT_ONCE), true, data, signal));
 	}
+	data.courses.push(...(await Promise.all(many.map(question => coursesOn([question], false, data, signal)))).flat());
+}
+
+/** Of a question with too many holders to be compared, what the claims tell. @param {any[]} questions @param {boolean} all @param {any} data @param {AbortSignal} [signal] @returns {Promise<any[]>} */
+async function coursesOn(questions, all, data, signal) {
+	try {
+		const { nodes } = await ask(COURSES, { questions: questions.map(question => question.id), lang: data.lang, by: data.whole ? 'PARTY' : 'CLAIMANT', all }, signal);
+		return nodes.filter(Boolean);
+	} catch (failed) {
+		if (!tooMany(failed)) {
+			throw failed;
+		}
+	}
+	return questions.length === 1 ? [{ ...questions[0], assessment: { positions: [], disputes: [] } }]
+		: (await Promise.all(questions.map(question => coursesOn([question], all, data, signal)))).flat();
 }
 
 /** The holder's positions on each question, in time. @param {any} data @param {import('../parts.js').Context} context */
@@ -96,9 +114,12 @@ function coursesOf(data, { address }) {
 	return data.courses.map((/** @type {any} */ question) => {
 		const { revisions, positions, disputes } = question.assessment;
 		const mine = (/** @type {any} */ { holder }) => holder.key === data.holder;
-		const changes = revisions.filter(mine);
-		const course = changes.length ? [{ position: changes[0].before, kind: null, certainty: null }, ...changes.map((/** @type {any} */ change) => ({ position: change.after, kind: change.kind, certainty: change.certainty }))]
-			: positions.filter(mine).map((/** @type {any} */ position) => ({ position, kind: null, certainty: null }));
+		const still = (/** @type {any} */ position) => ({ position, kind: null, certainty: null });
+		const standing = positions.filter(mine);
+		const changes = (revisions ?? []).filter(mine);
+		const course = !revisions ? [...earlier(data, question, standing[0]), ...standing].map(still)
+			: changes.length ? [still(changes[0].before), ...changes.map((/** @type {any} */ change) => ({ position: change.after, kind: change.kind, certainty: change.certainty }))]
+			: standing.map(still);
 		const contested = disputes.filter((/** @type {any} */ dispute) => mine(dispute.first) || mine(dispute.second)).map((/** @type {any} */ dispute) => dispute.certainty);
 		return {
 			question,
@@ -111,3 +132,8 @@ function coursesOf(data, { address }) {
 		};
 	}).filter((/** @type {any} */ course) => course.steps.length);
 }
+
+/** Of what was said before a position stood: as much of it as the claims that are there tell. @param {any} data @param {any} question @param {any} standing */
+const earlier = (data, question, standing) => [...new Map(data.claims.nodes
+	.filter((/** @type {any} */ claim) => claim.question?.key === question.key && !claim.retraction && (!standing || claim.said < standing.said))
+	.map((/** @type {any} */ claim) => [claim.said, asPosition(claim, data.actor)])).values()].reverse();

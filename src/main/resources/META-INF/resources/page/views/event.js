@@ -2,6 +2,7 @@
 import { html, nothing, svg } from '../lit.js';
 import { changed, link, linkTo } from '../address.js';
 import { answer } from '../answers.js';
+import { compared } from '../compared.js';
 import { ask } from '../graphql.js';
 import { CLAIMS, EVENT } from '../queries.js';
 import { lanes, lanesOf } from '../charts/lanes.js';
@@ -11,6 +12,7 @@ import { eventItem, huesOf, questionCard } from './front.js';
 
 const AT_ONCE = 100;
 const FEW_QUESTIONS = 6;
+const ROLES = ['INITIATOR', 'HOST', 'TARGET', 'VICTIM', 'SIGNATORY', 'PARTICIPANT'];
 
 /** What happened, and who said what about it when. */
 export const event = {
@@ -19,14 +21,14 @@ export const event = {
 
 	/** @param {import('../address.js').Address} address @param {AbortSignal} signal */
 	async load({ key, lang, at }, signal) {
-		const [{ event: found }, { claims }] = await Promise.all([ask(EVENT, { key, lang, at }, signal), ask(CLAIMS, { lang, filter: { event: key }, first: AT_ONCE }, signal)]);
+		const [{ event: found }, { claims }] = await Promise.all([on({ key, lang, at }, signal), ask(CLAIMS, { lang, filter: { event: key }, first: AT_ONCE }, signal)]);
 		return { event: found, claims, days: new Map([[at, found]]), last: found, questions: FEW_QUESTIONS };
 	},
 
 	/** @param {any} data @param {import('../address.js').Address} address @param {AbortSignal} signal */
 	async ready(data, { key, lang, at }, signal) {
 		if (data.event && !data.days.has(at)) {
-			data.days.set(at, (await ask(EVENT, { key, lang, at }, signal)).event);
+			data.days.set(at, (await on({ key, lang, at }, signal)).event);
 		}
 	},
 
@@ -62,17 +64,20 @@ export const event = {
 	},
 };
 
+/** The event as it was seen on a day. @param {{key: string, lang: string, at: string | null}} variables @param {AbortSignal} signal */
+const on = (variables, signal) => compared(EVENT, variables, data => data.event?.questions.nodes ?? [], signal);
+
 /** @param {any} event @param {import('../words.js').Say} say */
 function facts(event, say) {
 	const { t } = say;
-	const roles = new Map();
+	const roles = new Map(ROLES.map(role => [role, /** @type {any[]} */ ([])]));
 	for (const { role, node } of event.participants.edges) {
-		roles.set(role, [...roles.get(role) ?? [], node]);
+		roles.get(role)?.push(node);
 	}
 	return html`<dl class="facts">
 		<div><dt>${t('occurred')}</dt><dd>${say.edtf(event.occurred)}</dd></div>
 		${event.place ? html`<div><dt>${t('where')}</dt><dd>${event.place.name}</dd></div>` : nothing}
-		${[...roles].map(([role, actors]) => html`<div><dt>${t(role)}</dt><dd>${actors.map((/** @type {any} */ actor, /** @type {number} */ index) => html`${index ? ', ' : ''}<a href=${linkTo('actors', actor.key)}>${actor.name}</a>`)}</dd></div>`)}
+		${[...roles].filter(([, actors]) => actors.length).map(([role, actors]) => html`<div><dt>${t(role)}</dt><dd>${actors.map((/** @type {any} */ actor, /** @type {number} */ index) => html`${index ? ', ' : ''}<a href=${linkTo('actors', actor.key)}>${actor.name}</a>`)}</dd></div>`)}
 		<div><dt>${t('kind')}</dt><dd>${t(event.kind)}</dd></div>
 	</dl>`;
 }
@@ -83,7 +88,8 @@ function claimLanes(data, hueOf, context) {
 	const { t } = say;
 	const { nodes, totalCount, pageInfo } = data.claims;
 	const rows = lanesOf(nodes, say);
-	const disputed = new Set(data.event.disputed.nodes.map((/** @type {any} */ claim) => claim.key));
+	const disputes = data.last.questions.nodes.flatMap((/** @type {any} */ question) => question.assessment.disputes);
+	const disputed = new Set(disputes.flatMap((/** @type {any} */ { first, second }) => [...first.claims, ...second.claims]).map((/** @type {any} */ claim) => claim.key));
 	const saidOn = [...new Set(nodes.map((/** @type {any} */ claim) => claim.said))].sort();
 	const hrefOf = (/** @type {any} */ claim) => changed({ claim: claim.key });
 	return html`<h2 class="visually-hidden">${t('lanes')}</h2>
@@ -92,7 +98,7 @@ function claimLanes(data, hueOf, context) {
 		name: data.event.key,
 		chart: width => lanes({ title: t('lanes'), lanes: rows, at: address.at, selected: address.claims, fresh, disputed, hrefOf, hueOf, say }, width),
 		table: {
-			columns: [t('claimed'), t('lane'), t('who'), t('statement'), t('answer'), t('question'), t('stands'), t('reports')],
+			columns: [t('claimed'), t('lane'), t('who'), t('statement'), t('answer'), t('QUESTION'), t('stands'), t('reports')],
 			rows: nodes.map((/** @type {any} */ claim) => ({
 				href: hrefOf(claim),
 				state: address.at && claim.said > address.at ? 'unsaid' : 'standing',

@@ -2,6 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { changed, link, linkTo, outward } from '../address.js';
 import { answer, verdict } from '../answers.js';
+import { compared } from '../compared.js';
 import { ask } from '../graphql.js';
 import { FRONT, MORE_EVENTS, SEARCH } from '../queries.js';
 import { hues } from '../hues.js';
@@ -18,7 +19,7 @@ export const front = {
 	/** @param {import('../address.js').Address} address @param {AbortSignal} signal */
 	async load({ lang, dossier, text }, signal) {
 		const [all, found] = await Promise.all([
-			ask(FRONT, { lang, dossier }, signal),
+			compared(FRONT, { lang, dossier }, data => data.questions.nodes, signal),
 			text.trim() ? ask(SEARCH, { text, lang }, signal) : null,
 		]);
 		return { ...all, found: found?.search, text, dossier };
@@ -39,7 +40,8 @@ export const front = {
 		const dossier = data.dossiers.nodes.find((/** @type {any} */ candidate) => candidate.key === data.dossier);
 		return html`
 			<section class="hero"><h1 tabindex="-1">${dossier ? dossier.title : t('motto')}</h1>${searchForm(context)}</section>
-			${data.found ? results(data, context) : html`
+			${data.found ? results(data, context) : nothing}
+			${data.found?.totalCount ? nothing : html`
 			<div class="columns">
 				<section class="disputed"><h2>${t('mostDisputed')} ${contested.length ? html`<a class="all" href=${link('/disputes', { dossier: data.dossier })}>${t('disputesBoard')} →</a>` : nothing}</h2>
 					${contested.length ? contested.map((/** @type {any} */ question) => questionCard(question, hueOf, context)) : html`<p class="quiet">${t('mostDisputedNone')}</p>`}
@@ -48,7 +50,7 @@ export const front = {
 					${data.claims.nodes.length ? html`<ol class="claims">${data.claims.nodes.map((/** @type {any} */ claim) => latest(claim, hueOf, context))}</ol>` : html`<p class="quiet">${t('latestNone')}</p>`}
 					<h2>${t('dossiers')} ${data.dossier ? html`<a class="all" href=${link('/')}>${t('allDossiers')} →</a>` : nothing}</h2>
 					${data.dossiers.nodes.length ? html`<ul class="dossiers">${data.dossiers.nodes.map((/** @type {any} */ one) => html`<li><a href=${link('/', { dossier: one.key })} aria-current=${one.key === data.dossier ? 'true' : nothing}>${one.title}</a>
-						<small>${t('dossierHolds', one.events.totalCount, one.claims.totalCount, one.documents.totalCount)} · <a href=${`/dossiers/${encodeURIComponent(one.key)}`} download=${`${one.key}.ndjson`} data-outside>${t('dossierExport')}</a></small></li>`)}</ul>` : html`<p class="quiet">${t('dossiersNone')}</p>`}
+						<small>${[t('eventsCount', one.events.totalCount), t('claimsCount', one.claims.totalCount), t('documentsCount', one.documents.totalCount)].join(' · ')} · <a href=${`/dossiers/${encodeURIComponent(one.key)}`} download=${`${one.key}.ndjson`} data-outside>${t('dossierExport')}</a></small></li>`)}</ul>` : html`<p class="quiet">${t('dossiersNone')}</p>`}
 				</section>
 			</div>
 			<section><h2>${t('events')}</h2>

@@ -2,13 +2,14 @@
 import { html, nothing } from '../lit.js';
 import { changed, linkTo, TOLERANCE } from '../address.js';
 import { summary, verdict } from '../answers.js';
-import { ask, Failure } from '../graphql.js';
+import { tooMany } from '../compared.js';
+import { ask } from '../graphql.js';
 import { CLAIMS, DAYS, QUESTION, UNASSESSED } from '../queries.js';
 import { hues } from '../hues.js';
 import { forest } from '../charts/forest.js';
 import { frame, legend } from '../charts/frame.js';
 import { choice, daySlider, missing, more, namedBadges, trail } from '../parts.js';
-import { disputeCard } from './disputes.js';
+import { cardWidth, disputeCard } from './disputes.js';
 import { allPositions, rowsOf, tableOf } from './rows.js';
 
 const FEW_ARCS = 10;
@@ -27,8 +28,8 @@ export const question = {
 		const { key, lang, by, tolerance } = address;
 		const { claims } = await ask(CLAIMS, { lang, filter: { question: key }, first: 20 }, signal);
 		const variables = { key, lang, by, tolerance, all: claims.totalCount <= MANY_CLAIMS };
-		const { question: found, tooMany } = await assessed(variables, signal);
-		return { question: found, tooMany, claims, variables, days: new Map(), earlier: new Map(), opened: new Set(), holders: HOLDERS_AT_ONCE, disputes: 4 };
+		const { question: found, uncompared } = await assessed(variables, signal);
+		return { question: found, uncompared, claims, variables, days: new Map(), earlier: new Map(), opened: new Set(), holders: HOLDERS_AT_ONCE, disputes: 4 };
 	},
 
 	/** Sees that what is shown of a day is there. @param {any} data @param {import('../address.js').Address} address @param {AbortSignal} signal */
@@ -45,7 +46,7 @@ export const question = {
 	/** Once all else is there: the other days, so that the slider need not wait. @param {any} data @param {AbortSignal} signal */
 	async ahead(data, signal) {
 		const days = (data.question?.saidOn ?? []).slice(0, -1).filter((/** @type {string} */ day) => !data.days.has(day));
-		if (!data.tooMany && data.variables.all && days.length && days.length <= 100 && days.length * data.question.assessment.positions.length <= ASKED_AHEAD) {
+		if (!data.uncompared && data.variables.all && days.length && days.length <= 100 && days.length * data.question.assessment.positions.length <= ASKED_AHEAD) {
 			await askDays(data, days, signal);
 		}
 	},
@@ -67,7 +68,7 @@ export const question = {
 		return html`
 			${trail([[asked.event.title, linkTo('events', asked.event.key, { at: address.at })]], say)}
 			<h1 tabindex="-1">${asked.text}</h1>
-			${data.tooMany ? html`<p class="verdict">${t('tooMany')}</p>` : answersOf(data, shownOn(data, address.at), context)}
+			${data.uncompared ? html`<p class="verdict">${t('tooMany')}</p>` : answersOf(data, shownOn(data, address.at), context)}
 			${claimsOf(data, context)}`;
 	},
 };
@@ -75,10 +76,10 @@ export const question = {
 /** @param {any} variables @param {AbortSignal} signal */
 async function assessed(variables, signal) {
 	try {
-		return { ...await ask(QUESTION, variables, signal), tooMany: false };
+		return { ...await ask(QUESTION, variables, signal), uncompared: false };
 	} catch (failed) {
-		if (failed instanceof Failure && failed.code === 'TOO_MANY_HOLDERS') {
-			return { ...await ask(UNASSESSED, { key: variables.key, lang: variables.lang }, signal), tooMany: true };
+		if (tooMany(failed)) {
+			return { ...await ask(UNASSESSED, { key: variables.key, lang: variables.lang }, signal), uncompared: true };
 		}
 		throw failed;
 	}
@@ -93,7 +94,7 @@ async function askDays(data, days, signal) {
 /** The last day up to a day on which something was said; undefined where all is shown, null where nothing was said yet. @param {any} data @param {string | null} at */
 function dayOf(data, at) {
 	const days = data.question?.saidOn ?? [];
-	if (!at || data.tooMany || !days.length || at >= days.at(-1)) {
+	if (!at || data.uncompared || !days.length || at >= days.at(-1)) {
 		return undefined;
 	}
 	return days.filter((/** @type {string} */ day) => day <= at).at(-1) ?? null;
@@ -120,7 +121,7 @@ function answersOf(data, shown, context) {
 	const arcs = arcsOf(shown.disputes, rows);
 	const empty = !shown.positions.length && address.at && asked.saidOn.length;
 	return html`
-		<p class="verdict" role="status"><strong>${empty ? t('nothingSaidBy', say.day(address.at ?? ''), say.day(asked.saidOn[0])) : verdict(shown, asked, say)}</strong> ${summary(shown, asked, address.by, say)} ${namedBadges(shown.disputes, say, '#disputes')}</p>
+		<p class="verdict" role="status"><strong>${empty ? t('nothingSaidBy', say.day(address.at ?? ''), say.day(asked.saidOn[0])) : verdict(shown, asked, say)}</strong> ${summary(shown, asked, address, say)} ${namedBadges(shown.disputes, say, '#disputes')}</p>
 		<p class="meta">${t('claimsCount', asked.claims.totalCount)} · ${t(asked.temporality)}${asked.parts.length ? html` · ${t('partsAre')} ${asked.parts.map((/** @type {any} */ part, /** @type {number} */ index) => html`${index ? ' + ' : ''}<a href=${linkTo('questions', part.key, { at: address.at })}>${part.text}</a>`)}` : nothing}</p>
 		${rows.length ? frame({
 			title: asked.text,
@@ -150,7 +151,7 @@ function arcsOf(disputes, rows) {
 
 /** @param {any} data @param {any} shown @param {(key: string) => string} hueOf @param {import('../parts.js').Context} context */
 const disputesOf = (data, shown, hueOf, context) => html`<section id="disputes" tabindex="-1"><h2>${context.say.t('disputes')}</h2>
-	<div class="cards">${shown.disputes.slice(0, data.disputes).map((/** @type {any} */ dispute) => disputeCard({ ...dispute, ...sidesOf(dispute, shown) }, data.question, hueOf, context))}</div>
+	<div class="cards">${shown.disputes.slice(0, data.disputes).map((/** @type {any} */ dispute) => disputeCard({ ...dispute, ...sidesOf(dispute, shown) }, data.question, hueOf, context, cardWidth(shown.disputes.length, context.width)))}</div>
 	${more(Math.min(data.disputes, shown.disputes.length), shown.disputes.length, () => {
 		data.disputes += 20;
 		context.redraw();
@@ -174,7 +175,7 @@ function claimsOf(data, { say, redraw }) {
 	const { t } = say;
 	const { nodes, totalCount, pageInfo } = data.claims;
 	const colours = hues(nodes.flatMap((/** @type {any} */ claim) => claim.holders.map((/** @type {any} */ holder) => holder.key)));
-	return totalCount === 0 ? html`<p class="quiet">${t('latestNone')}</p>` : html`<section class="all"><details ?open=${data.tooMany}><summary><h2>${t('allClaims')} <small>${say.n(totalCount)}</small></h2></summary>
+	return totalCount === 0 ? html`<p class="quiet">${t('latestNone')}</p>` : html`<section class="all"><details ?open=${data.uncompared}><summary><h2>${t('allClaims')} <small>${say.n(totalCount)}</small></h2></summary>
 		<p class="quiet">${t('allClaimsWhat')}</p>
 		<ul class="claims">${nodes.map((/** @type {any} */ claim) => html`<li class=${claim.holders[0] ? colours(claim.holders[0].key) : 'hue none'}><a href=${changed({ claim: claim.key })} data-row=${claim.key}>
 			<b>${claim.claimants.length ? say.list(claim.claimants.map((/** @type {any} */ actor) => actor.name)) : t('unattributed')}</b> ${claim.statement}

@@ -1,6 +1,6 @@
 // @ts-check
 import { changed } from '../address.js';
-import { addends, answer, corroboration, side, speakers } from '../answers.js';
+import { addends, answer, asPosition, corroboration, side, speakers } from '../answers.js';
 import { middle } from '../charts/marks.js';
 import { ask } from '../graphql.js';
 import { CLAIMS } from '../queries.js';
@@ -95,9 +95,6 @@ async function askEarlier(data, holder, { address, say, redraw }) {
 	data.opened.add(holder.key);
 	redraw();
 }
-
-/** A claim as the position that it was or would be. @param {any} claim @param {any} holder */
-const asPosition = (claim, holder) => ({ ...claim, holder, claims: [claim], range: null, derived: false, doubtful: false, asOf: claim.asOf ?? claim.claimed, corroboratedBy: [] });
 
 /** The rows of the chart, for a table and for CSV. @param {import('../charts/forest.js').Row[]} rows @param {any} asked @param {import('../words.js').Say} say */
 export function tableOf(rows, asked, say) {
