@@ -1,6 +1,7 @@
 package org.dixit.operation;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgException;
 import jakarta.annotation.Priority;
@@ -8,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -22,10 +26,10 @@ public class Migrations {
     static final int NEWEST = 7;
 
     /** Newer ones, of a version that is being rolled out or was rolled back, do not concern this one: they only add. */
-    private static final String APPLIED = """
-            select count(*) filter (where success) = count(*) and count(distinct version) = %d
-            from flyway_schema_history
-            where version::numeric <= %1$d""".formatted(NEWEST);
+    private static final String MISSING = """
+            select number from generate_series(1, %d) number
+            where not exists (select from flyway_schema_history where version = number::text and success)
+            order by number""".formatted(NEWEST);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NO_SUCH_TABLE = "42P01";
@@ -41,16 +45,16 @@ public class Migrations {
     }
 
     void migrate(@Observes @Priority(1) StartupEvent start) {
-        if (atStart && !areApplied()) {
+        if (atStart && !missing().await().atMost(PATIENCE).isEmpty()) {
             flyway.get().migrate();
         }
     }
 
-    private boolean areApplied() {
-        return pool.query(APPLIED).execute()
-                .map(rows -> rows.iterator().next().getBoolean(0))
-                .onFailure(Migrations::isNewDatabase).recoverWithItem(false)
-                .await().atMost(PATIENCE);
+    /** Numbers of those that this version needs and the database does not have, or has failed at. */
+    Uni<List<Integer>> missing() {
+        return pool.withConnection(connection -> connection.query(MISSING).execute())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getInteger(0)).toList())
+                .onFailure(Migrations::isNewDatabase).recoverWithItem(IntStream.rangeClosed(1, NEWEST).boxed().toList());
     }
 
     private static boolean isNewDatabase(Throwable failure) {

@@ -1,14 +1,12 @@
 package org.dixit.operation;
 
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * Whether the database has the tables that this version of the service needs. It may lack them where migrations run
@@ -16,29 +14,24 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 @Readiness
 @ApplicationScoped
-public class MigrationsCheck implements HealthCheck {
+public class MigrationsCheck implements AsyncHealthCheck {
 
-    private final Flyway flyway;
+    private final Migrations migrations;
 
-    MigrationsCheck(Flyway flyway) {
-        this.flyway = flyway;
+    MigrationsCheck(Migrations migrations) {
+        this.migrations = migrations;
     }
 
     @Override
-    public HealthCheckResponse call() {
+    public Uni<HealthCheckResponse> call() {
         var check = HealthCheckResponse.named("migrations");
-        try {
-            var missing = Arrays.stream(flyway.info().all())
-                    .filter(MigrationsCheck::isMissing)
-                    .map(migration -> "V" + migration.getVersion())
-                    .collect(Collectors.joining(", "));
-            return missing.isEmpty() ? check.up().build() : check.down().withData("missing", missing).build();
-        } catch (FlywayException unreachable) {
-            return check.down().withData("reason", "the database does not say which it has").build();
-        }
+        return migrations.missing()
+                .ifNoItem().after(DatabaseCheck.PATIENCE).fail()
+                .map(missing -> missing.isEmpty() ? check.up().build() : check.down().withData("missing", numbers(missing)).build())
+                .onFailure().recoverWithItem(() -> check.down().withData("reason", "the database does not say which it has").build());
     }
 
-    private static boolean isMissing(MigrationInfo migration) {
-        return !migration.getState().isApplied() || migration.getState().isFailed();
+    private static String numbers(List<Integer> migrations) {
+        return migrations.stream().map(number -> "V" + number).collect(Collectors.joining(", "));
     }
 }
