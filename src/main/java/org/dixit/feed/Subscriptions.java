@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -39,7 +40,8 @@ public class Subscriptions {
         graphql.schema(schema.transformWithoutTypes(builder -> builder.codeRegistry(fetchers)));
     }
 
-    void listen(@Observes StartupEvent start) {
+    /** Before the migrations, which do not concern it: both connections are opened side by side. */
+    void listen(@Observes @Priority(0) StartupEvent start) {
         wakeups.listen();
         vertx.setPeriodic(config.pollInterval().toMillis(), now -> wake());
     }

@@ -1,7 +1,7 @@
 package org.dixit.limit;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,13 @@ public class Rate {
     private static final int CLIENTS_KEPT_IN_MIND = 100_000;
 
     private final LimitsConfig limits;
-    private final LoadingCache<String, Bucket> buckets;
+    private final Cache<String, Bucket> buckets;
 
     Rate(LimitsConfig limits) {
         this.limits = limits;
         // After that time it is full again, as a new one is.
         var full = Duration.ofSeconds(1 + limits.burst() / Math.max(1, limits.requestsPerSecond()));
-        this.buckets = Caffeine.newBuilder().maximumSize(CLIENTS_KEPT_IN_MIND).expireAfterAccess(full).build(client -> bucket());
+        this.buckets = Caffeine.newBuilder().maximumSize(CLIENTS_KEPT_IN_MIND).expireAfterAccess(full).build();
     }
 
     private Bucket bucket() {
@@ -38,7 +38,7 @@ public class Rate {
         if (caller.client() == null || limits.requestsPerSecond() == 0) {
             return;
         }
-        var asked = buckets.get(caller.client()).tryConsumeAndReturnRemaining(1);
+        var asked = buckets.get(caller.client(), unknown -> bucket()).tryConsumeAndReturnRemaining(1);
         if (!asked.isConsumed()) {
             long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(asked.getNanosToWaitForRefill());
             throw new Failure(429, "TOO_MANY_REQUESTS", "You ask more than " + limits.requestsPerSecond() + " times a second.",
