@@ -40,10 +40,7 @@ public final class Bench {
         var first = dixit.onTheJvm();
         var database = Database.in(dixit.postgres());
         var transport = new Transport(first, claims, report);
-        if (database.texts("select key from dossier").isEmpty()) {
-            transport.in(settings.directory());
-            database.execute("vacuum analyze");
-        }
+        transport.inOnce(database, settings.directory());
         transport.out();
         measureWarmUp(claims, dixit, database);
         var contenders = new ArrayList<>(List.of(first, PostGraphile.on(database, settings), plainRoute(database)));

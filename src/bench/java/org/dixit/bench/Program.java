@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -76,6 +77,11 @@ final class Program implements AutoCloseable {
 
     static HttpRequest post(URI address, String body) {
         return HttpRequest.newBuilder(address).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    }
+
+    /** Completes once that has been answered. */
+    static CompletableFuture<?> sent(URI address, String body) {
+        return CLIENT.sendAsync(post(address, body), HttpResponse.BodyHandlers.discarding());
     }
 
     long id() {

@@ -17,14 +17,15 @@ import java.util.stream.Stream;
  * @param pool connections that each of those measured has to PostgreSQL
  * @param seconds of one round
  * @param warmUp seconds before the first one
+ * @param starts of each way to start, and requests sent after that: see {@link Starts}
  * @param nativeProgram Dixit as a native program, if it is there
  * @param heap of Dixit and the plain route
  */
-record Settings(List<Integer> claims, List<String> queries, int rounds, int seconds, int warmUp, int connections, int pool, Path nativeProgram,
-        String heap, Path directory) {
+record Settings(List<Integer> claims, List<String> queries, int rounds, int seconds, int warmUp, int connections, int pool, int starts, int requests,
+        Path nativeProgram, String heap, Path directory) {
 
     private static final Set<String> NAMES =
-            Set.of("claims", "queries", "rounds", "seconds", "warmUp", "connections", "pool", "native", "heap", "directory");
+            Set.of("claims", "queries", "rounds", "seconds", "warmUp", "connections", "pool", "starts", "requests", "native", "heap", "directory");
 
     static Settings of(String... arguments) {
         var given = new TreeMap<String, String>();
@@ -40,6 +41,7 @@ record Settings(List<Integer> claims, List<String> queries, int rounds, int seco
                 list(given, "queries", "").toList(),
                 number(given, "rounds", 5), number(given, "seconds", 8), number(given, "warmUp", 20),
                 number(given, "connections", 16), number(given, "pool", 8),
+                number(given, "starts", 20), number(given, "requests", 10_000),
                 Path.of(given.getOrDefault("native", "target/dixit-1.0.0-SNAPSHOT-runner")),
                 given.getOrDefault("heap", "256m"),
                 Path.of(given.getOrDefault("directory", "target/bench")));

@@ -17,7 +17,15 @@ record Transport(Contender dixit, int claims, Report report) {
 
     private static final long SEED = 2025;
 
-    void in(Path directory) throws IOException, InterruptedException {
+    /** Unless it is there from an earlier run. */
+    void inOnce(Database database, Path directory) throws IOException, InterruptedException {
+        if (database.texts("select key from dossier").isEmpty()) {
+            in(directory);
+            database.execute("vacuum analyze");
+        }
+    }
+
+    private void in(Path directory) throws IOException, InterruptedException {
         var maker = new DossierMaker(claims, SEED);
         var file = directory.resolve(maker.key() + ".ndjson");
         try (var stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
