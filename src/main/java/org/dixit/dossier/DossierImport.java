@@ -24,6 +24,7 @@ import org.dixit.line.Progress;
 import org.dixit.line.Progress.Stage;
 import org.dixit.line.Writing;
 import org.dixit.line.WritersBusy;
+import org.dixit.line.WritersCollided;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -60,7 +61,7 @@ class DossierImport {
             return new ImportAnswer(dossier.key, dryRun, counts.created(), counts.updated(), counts.unchanged(), dossier.reports);
         } catch (LinesRefused refusal) {
             throw refused(refusal);
-        } catch (WritersBusy busy) {
+        } catch (WritersBusy | WritersCollided busy) {
             throw because(busy, new Failure(503, "BUSY", "Another import is being written.", "Try again when it is done."));
         } catch (LineTooLarge tooLarge) {
             throw because(tooLarge, new Failure(422, "TOO_LARGE", "A line says more than the database can index. Nothing was written.",

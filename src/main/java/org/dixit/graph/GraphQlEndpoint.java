@@ -96,7 +96,9 @@ public class GraphQlEndpoint {
             // The client has gone, or speaks over a socket by now.
             return;
         }
-        if (exchange.statusCode() == 413) {
+        if (exchange.failure() instanceof Failure failure) {
+            answer(exchange, Refusal.of(failure).toExecutionResult());
+        } else if (exchange.statusCode() == 413) {
             answer(exchange, refusal(413, "REQUEST_TOO_LARGE", "The request is too long: send less in it, or several."));
         } else if (exchange.statusCode() >= 400 && exchange.statusCode() < 500) {
             answer(exchange, refusal(exchange.statusCode(), "BAD_REQUEST", "The request cannot be read."));

@@ -54,6 +54,10 @@ public interface LimitsConfig {
     /** The longest body of a GraphQL request, and the longest message over WebSocket. */
     MemorySize requestSize();
 
+    /** How long a body may take to arrive that is no longer than what is taken for GraphQL. */
+    @WithDefault("30s")
+    Duration bodyTime();
+
     /** Whether the schema may be asked for. */
     @WithDefault("true")
     boolean introspection();

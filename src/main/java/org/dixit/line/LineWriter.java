@@ -51,6 +51,7 @@ public class LineWriter {
      * @throws LinesRefused if anything is wrong with them
      * @throws LineTooLarge if one of them says too much
      * @throws WritersBusy if others write for too long
+     * @throws WritersCollided if it may go well the next time
      * @throws IOException if the lines cannot be read
      */
     public Counts write(Lines lines, Writing writing) throws IOException {

@@ -52,6 +52,7 @@ class Mutations {
         Caller caller = mutation.getGraphQlContext().get(Caller.class);
         return recording.record(Input.of(mutation), caller.name())
                 .onFailure(WritersCollided.class).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).atMost(TRIES)
+                .onFailure(WritersCollided.class).transform(Mutations::busy)
                 .onFailure(WritersBusy.class).transform(Mutations::busy)
                 .onFailure(Failure.class).transform(failure -> told((Failure) failure))
                 .chain(outcome -> payload.of(outcome.toJson()))

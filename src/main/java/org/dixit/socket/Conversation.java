@@ -13,6 +13,7 @@ import org.dixit.graph.Channel;
 import org.dixit.graph.GraphQlRequest;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Caller;
+import org.dixit.security.Role;
 import org.reactivestreams.Publisher;
 
 /**
@@ -122,8 +123,11 @@ final class Conversation {
                 .orElseGet(() -> Uni.createFrom().item(caller));
     }
 
+    /** Who may not even read has nothing to say over a socket. */
     private void acknowledge(Caller introduced) {
-        if (stage == Stage.INTRODUCED) {
+        if (!introduced.may(Role.READER)) {
+            close(Close.FORBIDDEN);
+        } else if (stage == Stage.INTRODUCED) {
             all.vertx.cancelTimer(initTimeout);
             stage = Stage.ACKNOWLEDGED;
             caller = introduced;

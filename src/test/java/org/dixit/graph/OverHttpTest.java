@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dixit.value.Sha256;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,12 @@ class OverHttpTest {
     void aMutationByGetIsRefused() {
         given().queryParam("query", "mutation { __typename }").get("/graphql").then()
                 .statusCode(405).header("Allow", equalTo("POST")).body("errors[0].extensions.code", equalTo("METHOD_NOT_ALLOWED"));
+    }
+
+    @Test
+    void severalRequestsInOneAreRefused() {
+        given().contentType(ContentType.JSON).body(List.of(Map.of("query", DOCUMENT), Map.of("query", DOCUMENT))).post("/graphql").then()
+                .statusCode(400).body("errors[0].extensions.code", equalTo("BAD_REQUEST")).body("data", nullValue());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class RecordingAtOnceTest extends DossierTest {
 
     private static final int WRITERS = 16;
+    private static final String HEADER = "{\"type\": \"dossier\", \"key\": \"once\", \"version\": 1, \"title\": {\"en\": \"Once\"}}\n";
 
     @BeforeEach
     void beginAgain() throws SQLException {
@@ -72,6 +73,29 @@ class RecordingAtOnceTest extends DossierTest {
         service.data("mutation " + little.formatted(actor("one", "One", "")), Map.of());
 
         assertEquals(statements("mutation " + little.formatted(actor("one", "One", ""))), statements("mutation " + much.formatted(actor("one", "One", ""))));
+    }
+
+    /** As PostgreSQL says of two who wait for each other; and again each time that it is tried. */
+    @Test
+    void whoeverCollidesAgainAndAgain_isToldToComeAgain() throws SQLException {
+        execute("""
+                create function collide() returns trigger language plpgsql as $$ begin raise 'in the way' using errcode = 'deadlock_detected'; end $$;
+                create trigger collide before insert on actor for each row execute function collide()""");
+        try {
+            var answer = service.ask("mutation { " + record(actor("unlucky", "Unlucky", "")) + " }", Map.of());
+
+            assertEquals("BUSY", answer.at("/errors/0/extensions/code").asText(), answer.toString());
+            assertEquals(503, post(HEADER + "{\"type\": \"actor\", \"key\": \"unlucky\", \"kind\": \"PERSON\", \"name\": {\"en\": \"Unlucky\"}}\n").statusCode());
+        } finally {
+            execute("drop function collide() cascade");
+        }
+        service.data("mutation { " + record(actor("unlucky", "Unlucky", "")) + " }", Map.of());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private int statements(String mutation) {

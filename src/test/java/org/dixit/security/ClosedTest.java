@@ -18,6 +18,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dixit.value.Sha256;
@@ -40,11 +41,16 @@ class ClosedTest {
                 settings.put("dixit.access.tokens." + name + ".sha256", Sha256.of(token(role)));
                 settings.put("dixit.access.tokens." + name + ".roles", name);
             }
+            settings.put("dixit.access.tokens.desk.sha256", Sha256.of(DESK));
+            settings.put("dixit.access.tokens.desk.roles", "reader,editor");
             return settings;
         }
     }
 
+    private static final String DESK = "token of one who reads and writes";
     private static final String READ = "{\"query\": \"{ __typename }\"}";
+    private static final String INTROSPECT = "{\"query\": \"{ __schema { queryType { name } } }\"}";
+    private static final String WRITE = "{\"query\": \"mutation { __typename }\"}";
 
     @TestHTTPResource("/")
     URI address;
@@ -59,9 +65,16 @@ class ClosedTest {
     @EnumSource(Role.class)
     void introspectionNeedsTheRoleOfReading(Role role) {
         expect(role, Role.READER, 200, with(role).contentType(ContentType.JSON)
-                .body("{\"query\": \"{ __schema { queryType { name } } }\"}").post("/graphql").then());
+                .body(INTROSPECT).post("/graphql").then());
         expect(role, Role.READER, 200, with(role).get("/graphql/schema.graphql").then());
         expect(role, Role.READER, 200, with(role).get("/q/graphql-ui/").then());
+    }
+
+    @Test
+    void mutationsNeedTheRoleOfEditingBesides() {
+        expect(Role.READER, Role.EDITOR, 200, with(Role.READER).contentType(ContentType.JSON).body(WRITE).post("/graphql").then());
+        expect(Role.EDITOR, Role.READER, 200, with(Role.EDITOR).contentType(ContentType.JSON).body(WRITE).post("/graphql").then());
+        given().header("Authorization", "Bearer " + DESK).contentType(ContentType.JSON).body(WRITE).post("/graphql").then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -92,8 +105,12 @@ class ClosedTest {
     void withoutATokenNothingIsPossibleFromHereEither() {
         given().contentType(ContentType.JSON).body(READ).post("/graphql").then()
                 .statusCode(401).header("WWW-Authenticate", "Bearer").body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
-        given().contentType(ContentType.JSON).body("{\"query\": \"{ nonsense\"}").post("/graphql").then()
-                .statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        for (var request : List.of("{\"query\": \"{ nonsense\"}", INTROSPECT, WRITE)) {
+            given().contentType(ContentType.JSON).body(request).post("/graphql").then()
+                    .statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        }
+        given().get("/graphql/schema.graphql").then().statusCode(401);
+        given().get("/q/graphql-ui/").then().statusCode(401);
         given().contentType("application/x-ndjson").body("{}\n".getBytes()).post("/dossiers").then().statusCode(401);
     }
 

@@ -97,7 +97,8 @@ class SocketTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "1", "\"ping\"", "{}", "{\"type\": 1}", "{\"type\": \"start\"}", "{\"type\": \"subscribe\"}",
             "{\"type\": \"subscribe\", \"id\": 7, \"payload\": {\"query\": \"{ __typename }\"}}", "{\"type\": \"subscribe\", \"id\": \"a\"}",
-            "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": 1}}", "{\"type\": \"complete\"}", "{\"type\": \"next\", \"id\": \"a\"}"})
+            "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": 1}}",
+            "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": [{\"query\": \"{ __typename }\"}]}", "{\"type\": \"complete\"}", "{\"type\": \"next\", \"id\": \"a\"}"})
     void whatIsNoMessage_ends4400(String message) {
         var socket = GraphQlSocket.acknowledged(graphql);
         socket.say(message);
