@@ -3,13 +3,14 @@ package org.dixit.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import org.dixit.embedded.OwnPostgres;
 import org.dixit.testing.GraphQlSocket;
 import org.dixit.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the packaged program says to those who listen when it is stopped. */
 @Timeout(240)
@@ -19,8 +20,8 @@ class StoppingIT {
     private static final Duration SOON = Duration.ofSeconds(15);
 
     @Test
-    void socketsEndWithTheService_whichDoesNotWaitForThem() throws IOException, InterruptedException {
-        try (var program = Program.start(Map.of("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false"))) {
+    void socketsEndWithTheService_whichDoesNotWaitForThem(@TempDir Path directory) throws Exception {
+        try (var postgres = OwnPostgres.startIn(directory); var program = Program.start(postgres.environment())) {
             var socket = GraphQlSocket.acknowledged(program.address("/graphql"));
             socket.subscribe("s", "subscription { claimRecorded { cursor } }");
             socket.subscribe("q", "{ __typename }");
