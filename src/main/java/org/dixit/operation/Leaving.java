@@ -47,7 +47,8 @@ public class Leaving {
     private void sayGoodbye(RoutingContext exchange) {
         if (leaving) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            exchange.addEndHandler(answered -> exchange.request().connection().close());
+            // Not at its end, of which routes with a handler for it of their own keep others from hearing.
+            exchange.addBodyEndHandler(answered -> exchange.request().connection().close());
         }
     }
 
