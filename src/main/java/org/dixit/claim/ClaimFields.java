@@ -43,6 +43,24 @@ public class ClaimFields implements Fields {
             .filter("retracted", Condition.where("(row.retracted_at is not null) = :value"))
             .filter("text", Condition.words());
 
+    private static final Listing BY_ACTOR = by("actor_id")
+            .order("CLAIMED", "row.edge_claimed::date", "row.edge_key::text");
+
+    private static final Listing BY_PARTY = by("party_id");
+
+    /**
+     * Of those who are said to have said it: their table has in its indexes what claims are sorted by, so that a page is read
+     * of it and not all that somebody ever said.
+     */
+    private static Listing by(String column) {
+        return CLAIMS
+                .through("ClaimConnection", """
+                        (select claim.*, %s as edge_by, ordinal as edge_ordinal, claim_said as edge_said, claim_claimed as edge_claimed,
+                           claim_key as edge_key
+                         from claimant join claim on claim.id = claim_id) row""".formatted(column))
+                .order("SAID", "row.edge_said::date", "row.edge_key::text");
+    }
+
     @Override
     public void describe(Catalog catalog) {
         Payloads.describe(catalog, "RecordClaimPayload", "claim", "Claim");
@@ -50,18 +68,16 @@ public class ClaimFields implements Fields {
         Payloads.describe(catalog, "ReinstateClaimPayload", "claim", "Claim");
         catalog.type("Query")
                 .one("claim", "Claim", "claim row where row.key = :value")
-                .listing("claims", CLAIMS);
+                .listing("claims", CLAIMS
+                        .way("claimant", BY_ACTOR.filter("claimant", Condition.where("row.edge_by = (select id from actor where key = :value)")))
+                        .way("party", BY_PARTY.filter("party", Condition.where("""
+                                row.edge_by = (select id from actor where key = :value) and not exists (
+                                  select from claimant before
+                                  where claim_id = row.id and party_id = row.edge_by and ordinal < row.edge_ordinal)"""))));
         describeClaim(catalog);
         describeReport(catalog);
         catalog.type("Actor")
-                .listing("claims", CLAIMS
-                        // By what the index of claimants has in order, so that a page is read of it and not all that the actor said.
-                        .through("ClaimConnection", """
-                                (select claim.*, actor_id as edge_actor_id, claim_said as edge_said, claim_claimed as edge_claimed, claim_key as edge_key
-                                 from claimant join claim on claim.id = claim_id) row""")
-                        .where("row.edge_actor_id = parent.id")
-                        .order("SAID", "row.edge_said::date", "row.edge_key::text")
-                        .order("CLAIMED", "row.edge_claimed::date", "row.edge_key::text"));
+                .listing("claims", BY_ACTOR.where("row.edge_by = parent.id"));
         catalog.type("Document")
                 .listing("claims", CLAIMS.where("exists (select from report where claim_id = row.id and document_id = parent.id)"));
         catalog.type("Event")

@@ -23,6 +23,7 @@ public final class Listing implements Cloneable {
     private Map<String, Condition> arguments = Map.of();
     private Map<String, Condition> filters = Map.of();
     private Map<String, Field> edgeFields = Map.of();
+    private Map<String, Listing> ways = Map.of();
 
     private Listing(Function<Catalog, Target> node, String connection, String from) {
         this.node = node;
@@ -106,6 +107,16 @@ public final class Listing implements Cloneable {
         return copy;
     }
 
+    /**
+     * Another way to the same rows, by an index, where a field of the filter is given: with the same orders and filters by
+     * other expressions. Of several, the first is taken; what is made of this listing has none.
+     */
+    public Listing way(String filter, Listing way) {
+        var copy = copy();
+        copy.ways = plus(ways, filter, way);
+        return copy;
+    }
+
     /** A field of the edges besides cursor and node. */
     public Listing edge(String name, Field field) {
         var copy = copy();
@@ -149,9 +160,15 @@ public final class Listing implements Cloneable {
         return edgeFields;
     }
 
+    Map<String, Listing> ways() {
+        return ways;
+    }
+
     private Listing copy() {
         try {
-            return (Listing) clone();
+            var copy = (Listing) clone();
+            copy.ways = Map.of();
+            return copy;
         } catch (CloneNotSupportedException impossible) {
             throw new AssertionError(impossible);
         }

@@ -14,7 +14,7 @@ public class QuestionFields implements Fields {
 
     private static final Listing QUESTIONS = Listing.of("Question", "question")
             .order("KEY", "row.key::text")
-            .order("DISPUTES", "(select count(*) from dispute where question_id = row.id)::bigint", "row.key::text")
+            .order("DISPUTES", "row.disputes::bigint", "row.key::text")
             .filter("dossier", Condition.where("""
                     exists (select from dossier_question part join dossier on dossier.id = part.dossier_id
                       where part.question_id = row.id and dossier.key = :value)"""))

@@ -18,7 +18,7 @@ import org.dixit.assessment.rules.PositionHolder;
 import org.dixit.testing.GraphQl;
 
 /** What the tables of disputes keep, one line of text for each row, in the words of keys: as they do, or as they should. */
-record Kept(Set<String> positions, Set<String> disputes, Set<String> corroborations, Set<String> parties) {
+record Kept(Set<String> positions, Set<String> disputes, Set<String> counts, Set<String> corroborations, Set<String> parties) {
 
     private static final String POSITIONS = """
             select concat_ws(' ', question.key, holder.key, claim.key)
@@ -26,6 +26,7 @@ record Kept(Set<String> positions, Set<String> disputes, Set<String> corroborati
             join question on question.id = position_claim.question_id
             join actor holder on holder.id = holder_id
             join claim on claim.id = claim_id""";
+    private static final String COUNTS = "select concat_ws(' ', key, disputes) from question where disputes <> 0";
     private static final String CORROBORATIONS = """
             select concat_ws(' ', question.key, holder.key, other.key)
             from corroboration
@@ -47,7 +48,8 @@ record Kept(Set<String> positions, Set<String> disputes, Set<String> corroborati
             join actor other on other.id = second_holder_id""";
 
     static Kept in(Connection connection) throws SQLException {
-        var kept = new Kept(texts(connection, POSITIONS), new TreeSet<>(), texts(connection, CORROBORATIONS), texts(connection, PARTIES));
+        var kept = new Kept(texts(connection, POSITIONS), new TreeSet<>(), texts(connection, COUNTS), texts(connection, CORROBORATIONS),
+                texts(connection, PARTIES));
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(DISPUTES)) {
             while (rows.next()) {
                 kept.disputes.add(dispute(rows.getString(1), rows.getString(2), rows.getString(5), rows.getBigDecimal(6),
@@ -60,7 +62,7 @@ record Kept(Set<String> positions, Set<String> disputes, Set<String> corroborati
 
     /** What the rules come to, from nothing but the lines. */
     static Kept of(DossierLines lines) {
-        var kept = new Kept(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        var kept = new Kept(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         var all = new AccountsOfLines(lines);
         for (var question : lines.keys("question")) {
             kept.add(Assessor.of(all.of(question), PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null), all);
@@ -71,6 +73,9 @@ record Kept(Set<String> positions, Set<String> disputes, Set<String> corroborati
     }
 
     private void add(Assessment assessment, AccountsOfLines all) {
+        if (!assessment.disputes().isEmpty()) {
+            counts.add(assessment.question() + " " + assessment.disputes().size());
+        }
         for (var position : assessment.positions()) {
             position.claims().forEach(claim -> positions.add(String.join(" ", assessment.question(), position.holder(), claim)));
             assessment.corroboratedBy(position).forEach(corroboration ->

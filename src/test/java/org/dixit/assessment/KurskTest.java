@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.dixit.testing.GraphQl;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,17 @@ class KurskTest extends KurskDossier {
             fragment who on Position { holder { key } claims { key } derived range { low high } }
             fragment what on Dispute { certainty gap first { ...who } second { ...who } }
             """;
+
+    @Test
+    void claimOfTwoOfAPartyIsOneOfThatParty() {
+        var claims = data("{ claims(filter: {party: \"ukraine\"}, first: 100) { totalCount nodes { key } } }").get("claims");
+        var keys = new ArrayList<String>();
+        claims.get("nodes").forEach(claim -> keys.add(claim.get("key").textValue()));
+
+        assertEquals(1, Collections.frequency(keys, "ukraine-nk-key-to-kursk"), keys.toString());
+        assertEquals(keys.size(), Set.copyOf(keys).size(), keys.toString());
+        assertEquals(keys.size(), claims.get("totalCount").intValue());
+    }
 
     @Test
     void atTheEndOf2024KyivMayContradictBothSeoulAndTheAmericanOfficial() {
