@@ -82,7 +82,7 @@ export const WORDS = {
 	arrivedMore: { en: ['and {0} more', 'and {0} more'], fr: ['et {0} autre', 'et {0} autres'] },
 	dismiss: { en: 'Dismiss', fr: 'Fermer' },
 
-	asClaimedBy: { en: 'As claimed by', fr: 'Ce qui était affirmé au' },
+	asClaimedBy: { en: 'As claimed by', fr: 'Affirmé au' },
 	latestDayOf: { en: 'Latest ({0})', fr: 'Dernier état ({0})' },
 	earlierDay: { en: 'Earlier day', fr: 'Jour précédent' },
 	laterDay: { en: 'Later day', fr: 'Jour suivant' },
@@ -141,7 +141,7 @@ export const WORDS = {
 	verdictNone: { en: 'Nobody takes a side.', fr: 'Personne ne prend position.' },
 	verdictOpen: { en: 'An open question: answers are listed, not compared.', fr: 'Question ouverte : les réponses sont citées, non comparées.' },
 	sayFrom: { en: ['{0} party says {1}.', '{0} parties say {1}.'], fr: ['{0} partie dit {1}.', '{0} parties disent {1}.'] },
-	aboutWidens: { en: '(“about” ±\u00a0{0})', fr: '(« environ » ±\u00a0{0})' },
+	aboutWidens: { en: '(“about”\u00a0±\u00a0{0})', fr: '(« environ »\u00a0±\u00a0{0})' },
 	claimantsSayFrom: { en: ['{0} claimant says {1}.', '{0} claimants say {1}.'], fr: ['{0} déclarant dit {1}.', '{0} déclarants disent {1}.'] },
 	sayYes: { en: 'Yes: {0}.', fr: 'Oui : {0}.' },
 	sayNo: { en: 'No: {0}.', fr: 'Non : {0}.' },

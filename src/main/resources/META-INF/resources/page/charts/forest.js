@@ -159,7 +159,7 @@ function wordingOf(row, p, { question, say }) {
 	return {
 		label,
 		name: wrap(name, p.who - 18, 14, 3, row.first), under: under ? wrap(under, p.who - 18, 12, 2) : [],
-		said: wrap(words, p.noteRoom - 6, 14, 2, row.state === 'standing'), detail: wrap(detail, p.noteRoom - 6, 12, 3),
+		said: wrap(words, p.noteRoom - 6, 14, 2, row.state === 'standing'), detail: wrap(detail, p.noteRoom - 6, 12, 4),
 	};
 }
 

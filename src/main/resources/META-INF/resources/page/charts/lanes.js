@@ -41,7 +41,7 @@ export function lanes({ title, lanes, at, selected, fresh, disputed, hrefOf, hue
 	const rows = lanes.map(lane => {
 		const marks = levels(lane, time, width - 8);
 		const depth = Math.max(1, ...marks.map(mark => mark.level + 1));
-		const name = wrap(lane.holder?.name ?? say.t('unattributed'), narrow ? width - 40 : left - 30, 14, narrow ? 1 : 2, true);
+		const name = wrap(lane.holder?.name ?? say.t('unattributed'), narrow ? width - 40 : left - 30, 14, narrow ? 1 : 3, true);
 		const top = y;
 		y += narrow ? depth * LEVEL + 30 : Math.max(depth * LEVEL + 14, name.length * 15 + 18);
 		return { lane, name, marks, top, bottom: y };

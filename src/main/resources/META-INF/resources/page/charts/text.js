@@ -24,8 +24,8 @@ export function width(text, size, bold) {
  */
 export function wrap(text, room, size, most = 2, bold) {
 	const lines = [''];
-	// In French, marks stay with the word beside them.
-	for (const word of text.split(/(?<!«) (?![?!:;»])/)) {
+	// No line begins with a mark that belongs to the word before it.
+	for (const word of text.split(/(?<!«) (?![?!:;»·])/)) {
 		const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
 		if (width(longer, size, bold) <= room || !lines.at(-1)) {
 			lines[lines.length - 1] = longer;

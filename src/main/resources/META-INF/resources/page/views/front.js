@@ -80,7 +80,7 @@ export function questionCard(question, hueOf, context) {
 		<p class="verdict small">${verdict(assessment, question, say)} ${badges(assessment.disputes, say)}</p>
 		${shown.length ? html`<div class="glance">
 			<ul>${shown.slice(0, most).map((/** @type {any} */ position) => html`<li class=${hueOf(position.holder.key)}><span>${position.holder.name}</span> <b>${answer(position, question.kind, say)}</b></li>`)}</ul>
-			${strip(question, assessment, hueOf, say, width < 560 ? width - 40 : 300, most)}
+			${strip(question, assessment, hueOf, say, width < 560 ? width - 40 : 260, most)}
 		</div>` : nothing}
 		${shown.length > most ? html`<p class="quiet">${say.t('arrivedMore', shown.length - most)}</p>` : nothing}
 		${question.event ? html`<p class="quiet">${question.event.title}</p>` : nothing}
