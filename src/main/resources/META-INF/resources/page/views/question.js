@@ -9,7 +9,7 @@ import { hues } from '../hues.js';
 import { forest } from '../charts/forest.js';
 import { frame, legend } from '../charts/frame.js';
 import { choice, daySlider, missing, more, namedBadges, trail } from '../parts.js';
-import { cardWidth, disputeCard } from './disputes.js';
+import { cardWidth, disputeCard } from './dispute.js';
 import { allPositions, rowsOf, tableOf } from './rows.js';
 
 const FEW_ARCS = 10;
