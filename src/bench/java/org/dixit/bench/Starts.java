@@ -62,15 +62,16 @@ public final class Starts {
         firstAnswer.await(resident);
         LockSupport.parkNanos(REST.toNanos());
         long rest = Usage.resident(resident.program().id());
+        long own = Usage.own(resident.program().id());
         ask(resident, settings.requests());
         long after = Usage.resident(resident.program().id());
         long peak = Usage.peak(resident.program().id());
         resident.program().close();
         long median = times[times.length / 2];
         report.note(settings.claims().get(0), way.name(),
-                "the first answer after %d ms (%d to %d in %d starts), resident %d MB at rest, %d after %d requests, %d at most, %d MB on the disk"
-                        .formatted(median, times[0], times[times.length - 1], times.length, rest, after, settings.requests(), peak, way.megabytes()),
-                Map.of("firstAnswerMs", median, "atRestMb", rest, "afterRequestsMb", after, "peakMb", peak, "onDiskMb", way.megabytes()));
+                "the first answer after %d ms (%d to %d in %d starts), resident %d MB at rest (%d not of files), %d after %d requests, %d at most, %d MB on the disk"
+                        .formatted(median, times[0], times[times.length - 1], times.length, rest, own, after, settings.requests(), peak, way.megabytes()),
+                Map.of("firstAnswerMs", median, "atRestMb", rest, "ownAtRestMb", own, "afterRequestsMb", after, "peakMb", peak, "onDiskMb", way.megabytes()));
     }
 
     /** Milliseconds to the first answer. */

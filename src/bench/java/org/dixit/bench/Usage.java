@@ -43,6 +43,11 @@ final class Usage {
         return megabytes(process, "VmRSS:");
     }
 
+    /** Of these, what is not a page of a file. */
+    static long own(long process) {
+        return megabytes(process, "RssAnon:");
+    }
+
     /** Megabytes resident at most, up to now. */
     static long peak(long process) {
         return megabytes(process, "VmHWM:");
