@@ -4,15 +4,15 @@ import io.netty.channel.Channel;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Connections on which nothing is said for a while are ended (see {@code quarkus.http.idle-timeout}), which those are not to be
- * that wait for what takes long, such as a large dossier's import. They end with the answer instead.
+ * that wait for what takes long, such as a large dossier's import.
  */
 class SilentConnections {
 
@@ -20,24 +20,26 @@ class SilentConnections {
 
     void keep(@Observes Filters filters, @All List<OwnBodyLimit> mayTakeLong) {
         filters.register(exchange -> {
-            if (mayTakeLong.stream().anyMatch(own -> own.appliesTo(exchange.request()))) {
-                keepUntilTheAnswer(exchange);
+            if (mayTakeLong.stream().anyMatch(own -> own.appliesTo(exchange.request()))
+                    && exchange.request().connection() instanceof ConnectionBase connection) {
+                keepUntilTheAnswer(exchange, connection.channel());
             }
             exchange.next();
         }, EARLY);
     }
 
-    private static void keepUntilTheAnswer(RoutingContext exchange) {
-        if (exchange.request().connection() instanceof ConnectionBase connection) {
-            mayBeSilent(connection.channel());
-            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            exchange.addBodyEndHandler(answered -> connection.close());
+    private static void keepUntilTheAnswer(RoutingContext exchange, Channel channel) {
+        var ends = channel.pipeline().get(IdleStateHandler.class);
+        if (ends == null) {
+            return;
         }
-    }
-
-    private static void mayBeSilent(Channel channel) {
         while (channel.pipeline().get(IdleStateHandler.class) != null) {
             channel.pipeline().remove(IdleStateHandler.class);
         }
+        exchange.addBodyEndHandler(answered -> channel.eventLoop().execute(() -> channel.pipeline().addFirst(again(ends))));
+    }
+
+    private static IdleStateHandler again(IdleStateHandler ends) {
+        return new IdleStateHandler(ends.getReaderIdleTimeInMillis(), ends.getWriterIdleTimeInMillis(), ends.getAllIdleTimeInMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -40,7 +41,7 @@ class SlowBodies {
         filters.register(exchange -> {
             if (!WITHOUT_BODY.contains(exchange.request().method()) && !mayBeLong(exchange.request())) {
                 long timer = vertx.setTimer(patience.toMillis(), now -> end(exchange));
-                // The extension's own endpoint, which requests pass, takes the place of end handlers.
+                // Not at the end of the exchange: the extension's own endpoint, which requests pass, takes the place of those handlers.
                 exchange.addBodyEndHandler(answered -> vertx.cancelTimer(timer));
             }
             exchange.next();
@@ -53,11 +54,12 @@ class SlowBodies {
 
     private void end(RoutingContext exchange) {
         if (!exchange.request().isEnded()) {
-            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            if (exchange.request().version() != HttpVersion.HTTP_2) {
+                exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                exchange.addBodyEndHandler(told -> exchange.request().connection().close());
+            }
             exchange.fail(new Failure(408, "REQUEST_TIMEOUT", "The request has not arrived whole within " + patience.toSeconds() + " seconds.",
                     "Send it again, or several that are shorter."));
-            // After the answer, and also where the client has gone.
-            exchange.request().connection().close();
         }
     }
 }
