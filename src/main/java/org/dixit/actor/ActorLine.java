@@ -61,35 +61,34 @@ class ActorLine extends LineType {
     private static final String WRITE = """
             insert into touched_actor
             select l.id
-            from changed c join actor_line l on l.key = c.key
-            where c.type = 'actor'
+            from changed c join actor_line l on l.id = c.id
+            where c.type = 'actor' and not c.created
               and (l.body -> 'anonymous', l.body -> 'affiliations') is distinct from (c.body -> 'anonymous', c.body -> 'affiliations');
 
-            insert into actor (key, kind, names, aliases, wikidata_id, anonymous)
-            select key, body ->> 'kind', body -> 'name',
+            insert into actor (id, key, kind, names, aliases, wikidata_id, anonymous)
+            overriding system value
+            select id, key, body ->> 'kind', body -> 'name',
               array(select jsonb_array_elements_text(body -> 'aliases')),
               body ->> 'wikidata', coalesce((body -> 'anonymous')::boolean, false)
             from changed
             where type = 'actor'
-            order by line
             on conflict (key) do update set
               kind = excluded.kind, names = excluded.names, aliases = excluded.aliases,
               wikidata_id = excluded.wikidata_id, anonymous = excluded.anonymous, version = actor.version + 1;
 
             insert into touched_actor
-            select a.id from changed c join actor a on a.key = c.key where c.type = 'actor' and c.created;
+            select id from changed where type = 'actor' and created;
 
             delete from affiliation f
-            using changed c join actor a on a.key = c.key
-            where c.type = 'actor' and not c.created and f.actor_id = a.id;
+            using changed c
+            where c.type = 'actor' and not c.created and f.actor_id = c.id;
 
             insert into affiliation (actor_id, ordinal, to_id, role, titles,
               since, since_earliest, since_latest, until, until_earliest, until_latest)
-            select a.id, f.ordinal, other.id, f.value ->> 'role', f.value -> 'title',
+            select c.id, f.ordinal, other.id, f.value ->> 'role', f.value -> 'title',
               since, coalesce(first_day(c.days, since), '-infinity'), coalesce(last_day(c.days, since), 'infinity'),
               until, coalesce(first_day(c.days, until), '-infinity'), coalesce(last_day(c.days, until), 'infinity')
             from changed c
-            join actor a on a.key = c.key
             cross join jsonb_array_elements(c.body -> 'affiliations') with ordinality f (value, ordinal)
             cross join lateral (values (f.value ->> 'since', f.value ->> 'until')) d (since, until)
             join actor other on other.key = f.value ->> 'to'

@@ -3,11 +3,9 @@ package org.dixit.assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -24,7 +22,7 @@ import org.dixit.question.Temporality;
 import org.dixit.value.Edtf;
 
 /** Accounts as the SQL function of that name gives them. */
-final class AccountsJson {
+final class AccountsJson implements Asked {
 
     private final JsonNode json;
 
@@ -32,7 +30,8 @@ final class AccountsJson {
         this.json = json;
     }
 
-    long questionId() {
+    @Override
+    public long questionId() {
         return json.get("id").longValue();
     }
 
@@ -51,12 +50,9 @@ final class AccountsJson {
                 all(json.get("participants"), AccountsJson::participant));
     }
 
-    /** The name of an actor in a language, or in what there is instead. */
-    String name(String key, String language) {
-        var names = json.get("names").get(key);
-        return names.has(language) ? names.get(language).textValue()
-                : names.has("en") ? names.get("en").textValue()
-                : names.get(Collections.min(names.properties(), Map.Entry.comparingByKey()).getKey()).textValue();
+    @Override
+    public JsonNode names(String actor) {
+        return json.get("names").get(actor);
     }
 
     private static Accounts.Question question(JsonNode json) {

@@ -34,14 +34,14 @@ final class AssessmentJson {
             at date, positions jsonb, disputes jsonb, revisions jsonb, agreed boolean, claimed_low numeric, claimed_high numeric,
             agreed_low numeric, agreed_high numeric""";
 
-    private final AccountsJson accounts;
+    private final Asked question;
     private final Assessment assessment;
     private final Predicate<String> asks;
     private final Map<String, Boolean> asked = new HashMap<>();
 
     /** @param asks whether something is asked for, by its path in a selection such as {@code disputes/explanation} */
-    AssessmentJson(AccountsJson accounts, Assessment assessment, Predicate<String> asks) {
-        this.accounts = accounts;
+    AssessmentJson(Asked question, Assessment assessment, Predicate<String> asks) {
+        this.question = question;
         this.assessment = assessment;
         this.asks = asks;
     }
@@ -88,7 +88,7 @@ final class AssessmentJson {
     ObjectNode dispute(String path, Dispute dispute) {
         var json = object()
                 .put("key", dispute.key())
-                .put("question_id", accounts.questionId())
+                .put("question_id", question.questionId())
                 .put("certainty", dispute.certainty().name())
                 .put("gap", dispute.gap());
         json.set("first_position", position(path + "/first", dispute.first()));
@@ -100,7 +100,7 @@ final class AssessmentJson {
     }
 
     private String explanation(Dispute dispute, String language) {
-        return Explanation.of(dispute, language, holder -> accounts.name(holder, language));
+        return Explanation.of(dispute, language, holder -> question.name(holder, language));
     }
 
     private ObjectNode revision(String path, Revision revision) {

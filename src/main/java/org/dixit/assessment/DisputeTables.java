@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
@@ -34,7 +33,7 @@ import org.jboss.logging.Logger;
 public class DisputeTables implements Consequence {
 
     private static final Logger LOG = Logger.getLogger(DisputeTables.class);
-    private static final int QUESTIONS_AT_ONCE = 100;
+    private static final int QUESTIONS_AT_ONCE = 250;
     private static final int BATCHES_AHEAD = 2;
 
     /**
@@ -47,9 +46,9 @@ public class DisputeTables implements Consequence {
             with actor_changed as (
               select id from touched_actor
               union
-              select actor.id from changed join actor using (key) where type = 'actor' and not created
+              select id from changed where type = 'actor' and not created
             ), event_changed as (
-              select event.id from changed join event using (key) where type = 'event' and not created
+              select id from changed where type = 'event' and not created
               union
               select event_id from participant where actor_id in (select id from actor_changed)
             ), claim_changed as (
@@ -81,6 +80,15 @@ public class DisputeTables implements Consequence {
 
             analyze touched_question""";
 
+    /** What the rules look at, for some questions at a time: what these look at together is then found once. */
+    private static final String GATHER = """
+            select cardinality(ids) as questions, accounts_of(ids) as accounts
+            from (
+              select array_agg(id) as ids
+              from (select id, row_number() over (order by id) as number from (%s) question) numbered
+              group by number / %d
+            ) batch""";
+
     /** Emptied here and not by the commit, which would take longer than all the rest of a small write. */
     private static final String KEEP_BEFORE = """
             create temp table if not exists dispute_before (like dispute);
@@ -104,7 +112,7 @@ public class DisputeTables implements Consequence {
     private final Counter recomputed;
     private final Counter kept;
 
-    private record Assessed(AccountsJson accounts, Assessment assessment) {
+    private record Assessed(AskedQuestion question, Assessment assessment) {
     }
 
     DisputeTables(ObjectMapper mapper, MeterRegistry meters) {
@@ -139,8 +147,8 @@ public class DisputeTables implements Consequence {
                 statement.execute("delete from " + table + " where question_id in (" + questions + ")");
             }
             var count = count(statement, questions);
-            statement.setFetchSize(QUESTIONS_AT_ONCE);
-            try (var accounts = statement.executeQuery("select body from question_accounts where id in (" + questions + ")");
+            statement.setFetchSize(1);
+            try (var accounts = statement.executeQuery(GATHER.formatted(questions, QUESTIONS_AT_ONCE));
                     var rows = new PositionRows(connection)) {
                 assess(accounts, rows, done -> progress.at(Stage.ASSESSING, done, count));
             }
@@ -159,11 +167,11 @@ public class DisputeTables implements Consequence {
     private void assess(ResultSet accounts, PositionRows rows, LongConsumer progress) throws SQLException {
         long done = 0;
         var assessing = new ArrayDeque<CompletableFuture<List<Assessed>>>();
-        for (var next = next(accounts); !next.isEmpty(); next = next(accounts)) {
+        while (accounts.next()) {
             progress.accept(done);
-            done += next.size();
-            var found = next;
-            assessing.add(CompletableFuture.supplyAsync(() -> found.stream().flatMap(this::assess).toList()));
+            done += accounts.getInt("questions");
+            var found = accounts.getString("accounts");
+            assessing.add(CompletableFuture.supplyAsync(() -> assess(found)));
             if (assessing.size() > BATCHES_AHEAD) {
                 write(assessing.remove(), rows);
             }
@@ -175,25 +183,20 @@ public class DisputeTables implements Consequence {
 
     private static void write(CompletableFuture<List<Assessed>> assessing, PositionRows rows) throws SQLException {
         for (var assessed : assessing.join()) {
-            rows.add(assessed.accounts(), assessed.assessment());
+            rows.add(assessed.question(), assessed.assessment());
         }
     }
 
-    private static List<String> next(ResultSet accounts) throws SQLException {
-        var next = new ArrayList<String>();
-        while (next.size() < QUESTIONS_AT_ONCE && accounts.next()) {
-            next.add(accounts.getString(1));
-        }
-        return next;
+    private List<Assessed> assess(String accounts) {
+        return new GatheredAccounts(read(accounts)).asked().stream().flatMap(this::assess).toList();
     }
 
-    private Stream<Assessed> assess(String json) {
-        var accounts = new AccountsJson(read(json));
+    private Stream<Assessed> assess(AskedQuestion question) {
         try {
-            var assessment = Assessor.of(accounts.accounts(), PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null);
+            var assessment = Assessor.of(question.accounts(), PositionHolder.PARTY, Assessor.DEFAULT_TOLERANCE).at(null);
             recomputed.increment();
             kept.increment(assessment.disputes().size());
-            return Stream.of(new Assessed(accounts, assessment));
+            return Stream.of(new Assessed(question, assessment));
         } catch (TooManyHolders tooMany) {
             LOG.warnf("No disputes are kept of a question: %s", tooMany.getMessage());
             return Stream.empty();

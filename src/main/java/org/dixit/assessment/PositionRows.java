@@ -2,98 +2,102 @@ package org.dixit.assessment;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dixit.assessment.rules.Assessment;
-import org.dixit.assessment.rules.Position;
 
-/** Rows of the tables of disputes, written as JSON a few thousand at a time; holders and claims are named by key. */
+/** Rows of the tables of disputes, written a few thousand at a time. */
 final class PositionRows implements AutoCloseable {
 
     static final List<String> TABLES = List.of("position_claim", "dispute", "corroboration");
 
     private static final int ROWS_AT_ONCE = 5_000;
 
-    private final Batch claims;
-    private final Batch disputes;
-    private final Batch corroborations;
+    private final Ids claims;
+    private final Ids corroborations;
+    private final ArrayNode disputes = JsonNodeFactory.instance.arrayNode();
+    private final PreparedStatement insertDisputes;
 
     PositionRows(Connection connection) throws SQLException {
-        claims = new Batch(connection, """
-                insert into position_claim (question_id, holder_id, claim_id)
-                select row.question_id, holder.id, claim.id
-                from jsonb_to_recordset(?::jsonb) as row(question_id bigint, holder text, claim text)
-                join actor holder on holder.key = row.holder
-                join claim on claim.key = row.claim""");
-        disputes = new Batch(connection, """
+        claims = new Ids(connection, "insert into position_claim (question_id, holder_id, claim_id) select * from unnest(?, ?, ?)");
+        corroborations = new Ids(connection, "insert into corroboration (question_id, holder_id, other_id) select * from unnest(?, ?, ?)");
+        insertDisputes = connection.prepareStatement("""
                 insert into dispute (key, question_id, first_holder_id, second_holder_id, certainty, gap, first_position, second_position, explanation)
                 select row.key, row.question_id, one.id, other.id, certainty, gap, first_position, second_position, explanation
                 from jsonb_to_recordset(?::jsonb) as row(%s)
                 join actor one on one.key = first_position ->> 'holder'
                 join actor other on other.key = second_position ->> 'holder'""".formatted(AssessmentJson.DISPUTE));
-        corroborations = new Batch(connection, """
-                insert into corroboration (question_id, holder_id, other_id)
-                select row.question_id, holder.id, other.id
-                from jsonb_to_recordset(?::jsonb) as row(question_id bigint, holder text, other text)
-                join actor holder on holder.key = row.holder
-                join actor other on other.key = row.other""");
     }
 
-    void add(AccountsJson accounts, Assessment assessment) throws SQLException {
-        var json = new AssessmentJson(accounts, assessment, everything -> true);
+    void add(AskedQuestion question, Assessment assessment) throws SQLException {
         for (var position : assessment.positions()) {
+            long holder = question.actors().get(position.holder()).id();
             for (var claim : position.claims()) {
-                claims.add(row(accounts, position).put("claim", claim));
+                claims.add(question.questionId(), holder, question.claims().get(claim));
             }
             for (var corroboration : assessment.corroboratedBy(position)) {
-                corroborations.add(row(accounts, position).put("other", corroboration.holder()));
+                corroborations.add(question.questionId(), holder, question.actors().get(corroboration.holder()).id());
             }
         }
+        var json = new AssessmentJson(question, assessment, everything -> true);
         for (var dispute : assessment.disputes()) {
             disputes.add(json.dispute("disputes", dispute));
         }
+        if (disputes.size() >= ROWS_AT_ONCE) {
+            writeDisputes();
+        }
     }
 
-    private static ObjectNode row(AccountsJson accounts, Position position) {
-        return JsonNodeFactory.instance.objectNode().put("question_id", accounts.questionId()).put("holder", position.holder());
+    private void writeDisputes() throws SQLException {
+        if (!disputes.isEmpty()) {
+            insertDisputes.setString(1, disputes.toString());
+            insertDisputes.executeUpdate();
+            disputes.removeAll();
+        }
     }
 
     @Override
     public void close() throws SQLException {
-        claims.close();
-        disputes.close();
-        corroborations.close();
+        try (claims; corroborations; insertDisputes) {
+            writeDisputes();
+        }
     }
 
-    private static final class Batch implements AutoCloseable {
+    /** Rows of three ids. */
+    private static final class Ids implements AutoCloseable {
 
-        private final ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        private final Connection connection;
         private final PreparedStatement insert;
+        private final List<List<Long>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
-        Batch(Connection connection, String sql) throws SQLException {
-            insert = connection.prepareStatement(sql);
+        Ids(Connection connection, String sql) throws SQLException {
+            this.connection = connection;
+            this.insert = connection.prepareStatement(sql);
         }
 
-        void add(ObjectNode row) throws SQLException {
-            rows.add(row);
-            if (rows.size() == ROWS_AT_ONCE) {
+        void add(long... row) throws SQLException {
+            IntStream.range(0, row.length).forEach(column -> columns.get(column).add(row[column]));
+            if (columns.get(0).size() == ROWS_AT_ONCE) {
                 write();
             }
         }
 
         private void write() throws SQLException {
-            insert.setString(1, rows.toString());
+            for (int column = 0; column < columns.size(); column++) {
+                insert.setArray(column + 1, connection.createArrayOf("bigint", columns.get(column).toArray()));
+                columns.get(column).clear();
+            }
             insert.executeUpdate();
-            rows.removeAll();
         }
 
         @Override
         public void close() throws SQLException {
             try (insert) {
-                if (!rows.isEmpty()) {
+                if (!columns.get(0).isEmpty()) {
                     write();
                 }
             }

@@ -9,7 +9,7 @@ final class ClaimRows {
 
             insert into touched_claim
             select r.claim_id
-            from changed c join document d on d.key = c.key join report r on r.document_id = d.id
+            from changed c join report r on r.document_id = c.id
             where c.type = 'document' and not c.created
             union
             select m.claim_id
@@ -20,24 +20,24 @@ final class ClaimRows {
 
     static final String WRITE = """
             insert into verified_passage
-            select r.claim_id, r.document_id, p.start_at, p.end_at, p.sha256
+            select c.id, r.document_id, p.start_at, p.end_at, p.sha256
             from changed c
-            join claim on claim.key = c.key
-            join report r on r.claim_id = claim.id
+            join report r on r.claim_id = c.id
             join passage p on p.report_id = r.id
             where c.type = 'claim' and not c.created and p.verified;
 
             -- Questions that they answered up to now; those that they answer from now on follow.
             insert into touched_question
             select claim.question_id
-            from changed c join claim on claim.key = c.key
+            from changed c join claim on claim.id = c.id
             where c.type = 'claim' and not c.created and claim.question_id is not null
             on conflict do nothing;
 
-            insert into claim (key, event_id, question_id, stance, low, high, qualifier, statements,
+            insert into claim (id, key, event_id, question_id, stance, low, high, qualifier, statements,
               claimed, claimed_earliest, claimed_latest, as_of, as_of_earliest, as_of_latest,
               retraction_reason, retracted_at, retracted_by, said, attribution)
-            select c.key, coalesce(q.event_id, e.id), q.id, c.body ->> 'stance',
+            overriding system value
+            select c.id, c.key, coalesce(q.event_id, e.id), q.id, c.body ->> 'stance',
               (c.body -> 'quantity' ->> 'low')::bigint, (c.body -> 'quantity' ->> 'high')::bigint, c.body -> 'quantity' ->> 'qualifier',
               c.body -> 'statement',
               claimed, first_day(c.days, claimed), last_day(c.days, claimed),
@@ -54,7 +54,6 @@ final class ClaimRows {
             left join event e on e.key = c.body ->> 'event'
             cross join lateral (values (c.body ->> 'claimed', c.body ->> 'asOf')) d (claimed, as_of)
             where c.type = 'claim'
-            order by c.line
             on conflict (key) do update set
               event_id = excluded.event_id, question_id = excluded.question_id, stance = excluded.stance,
               low = excluded.low, high = excluded.high, qualifier = excluded.qualifier, statements = excluded.statements,
@@ -66,18 +65,18 @@ final class ClaimRows {
 
             insert into touched_question
             select claim.question_id
-            from changed c join claim on claim.key = c.key
+            from changed c join claim on claim.id = c.id
             where c.type = 'claim' and claim.question_id is not null
             on conflict do nothing;
 
             delete from claimant m
-            using changed c join claim on claim.key = c.key
-            where c.type = 'claim' and not c.created and m.claim_id = claim.id;
+            using changed c
+            where c.type = 'claim' and not c.created and m.claim_id = c.id;
 
             insert into claimant (claim_id, ordinal, actor_id, party_id, claim_key, claim_said, claim_claimed)
             select claim.id, k.ordinal, a.id, p.party_id, claim.key, claim.said, claim.claimed_earliest
             from changed c
-            join claim on claim.key = c.key
+            join claim on claim.id = c.id
             cross join jsonb_array_elements_text(c.body -> 'claimants') with ordinality k (key, ordinal)
             join actor a on a.key = k.key
             join party p on p.actor_id = a.id and claim.said between p.since and p.until
@@ -85,42 +84,39 @@ final class ClaimRows {
 
             -- With their relays and passages.
             delete from report r
-            using changed c join claim on claim.key = c.key
-            where c.type = 'claim' and not c.created and r.claim_id = claim.id;
-
-            insert into report (claim_id, ordinal, document_id, fidelity, note)
-            select claim.id, r.ordinal, d.id, coalesce(r.value ->> 'fidelity', 'FAITHFUL'), r.value ->> 'note'
-            from changed c
-            join claim on claim.key = c.key
-            cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
-            join document d on d.key = r.value ->> 'document'
-            where c.type = 'claim';
-
-            insert into relay (report_id, ordinal, actor_id)
-            select report.id, v.ordinal, a.id
-            from changed c
-            join claim on claim.key = c.key
-            cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
-            join report on report.claim_id = claim.id and report.ordinal = r.ordinal
-            cross join jsonb_array_elements_text(r.value -> 'via') with ordinality v (key, ordinal)
-            join actor a on a.key = v.key
-            where c.type = 'claim';
+            using changed c
+            where c.type = 'claim' and not c.created and r.claim_id = c.id;
 
             -- Where the text is there, every passage has been found in it. Where it has been let go, it may have been.
+            with stated as materialized (
+              select nextval('report_id_seq') as id, c.id as claim_id, c.created, r.ordinal, d.id as document_id, r.value
+              from changed c
+              cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
+              join document d on d.key = r.value ->> 'document'
+              where c.type = 'claim'
+            ), reported as (
+              insert into report (id, claim_id, ordinal, document_id, fidelity, note)
+              overriding system value
+              select id, claim_id, ordinal, document_id, coalesce(value ->> 'fidelity', 'FAITHFUL'), value ->> 'note'
+              from stated
+            ), relayed as (
+              insert into relay (report_id, ordinal, actor_id)
+              select s.id, v.ordinal, a.id
+              from stated s
+              cross join jsonb_array_elements_text(s.value -> 'via') with ordinality v (key, ordinal)
+              join actor a on a.key = v.key
+            )
             insert into passage (report_id, ordinal, start_at, end_at, sha256, quote, verified)
-            select report.id, p.ordinal, (p.value ->> 'start')::int, (p.value ->> 'end')::int, p.value ->> 'sha256', p.value ->> 'quote',
+            select s.id, p.ordinal, start_at, end_at, p.value ->> 'sha256', p.value ->> 'quote',
               t.body is not null
-                or not c.created and exists (
+                or not s.created and exists (
                   select from verified_passage v
-                  where v.claim_id = claim.id and v.document_id = report.document_id and v.start_at = (p.value ->> 'start')::int
-                    and v.end_at = (p.value ->> 'end')::int and v.sha256 = p.value ->> 'sha256')
-            from changed c
-            join claim on claim.key = c.key
-            cross join jsonb_array_elements(c.body -> 'reports') with ordinality r (value, ordinal)
-            join report on report.claim_id = claim.id and report.ordinal = r.ordinal
-            cross join jsonb_array_elements(r.value -> 'evidence') with ordinality p (value, ordinal)
-            left join document_text t on t.document_id = report.document_id
-            where c.type = 'claim';
+                  where v.claim_id = s.claim_id and v.document_id = s.document_id and v.start_at = place.start_at
+                    and v.end_at = place.end_at and v.sha256 = p.value ->> 'sha256')
+            from stated s
+            cross join jsonb_array_elements(s.value -> 'evidence') with ordinality p (value, ordinal)
+            cross join lateral (values ((p.value ->> 'start')::int, (p.value ->> 'end')::int)) place (start_at, end_at)
+            left join document_text t on t.document_id = s.document_id;
             """;
 
     /** What is derived for the claims touched. */
@@ -128,8 +124,7 @@ final class ClaimRows {
             update passage p
             set verified = true
             from changed c
-            join document d on d.key = c.key
-            join report r on r.document_id = d.id
+            join report r on r.document_id = c.id
             where c.type = 'document' and c.beside is not null and p.report_id = r.id and not p.verified;
 
             update claim

@@ -63,15 +63,15 @@ class DocumentLine extends LineType {
             where s.type = 'document' and s.beside is null and (s.body ->> 'characters')::int <> t.characters""";
 
     private static final String WRITE = """
-            insert into document (key, titles, language, published, published_earliest, published_latest, publisher_id,
+            insert into document (id, key, titles, language, published, published_earliest, published_latest, publisher_id,
               url, derived_from, translation, characters, sha256)
-            select c.key, body -> 'title', body ->> 'language',
+            overriding system value
+            select c.id, c.key, body -> 'title', body ->> 'language',
               body ->> 'published', first_day(days, body ->> 'published'), last_day(days, body ->> 'published'),
               publisher.id, body ->> 'url', body ->> 'derivedFrom', body ->> 'translation',
               (body ->> 'characters')::int, body ->> 'sha256'
             from changed c left join actor publisher on publisher.key = body ->> 'publisher'
             where c.type = 'document'
-            order by c.line
             on conflict (key) do update set
               titles = excluded.titles, language = excluded.language, published = excluded.published,
               published_earliest = excluded.published_earliest, published_latest = excluded.published_latest,
@@ -80,8 +80,8 @@ class DocumentLine extends LineType {
               version = document.version + 1;
 
             insert into document_text (document_id, characters, sha256, body)
-            select d.id, char_length(c.beside), encode(sha256(convert_to(c.beside, 'UTF8')), 'hex'), c.beside
-            from changed c join document d on d.key = c.key
+            select c.id, char_length(c.beside), encode(sha256(convert_to(c.beside, 'UTF8')), 'hex'), c.beside
+            from changed c
             where c.type = 'document' and c.beside is not null
             on conflict (document_id) do update set
               characters = excluded.characters, sha256 = excluded.sha256, body = excluded.body""";

@@ -31,8 +31,8 @@ class DossierLine extends LineType {
             .required("title", texts(TITLE));
 
     private static final String WRITE = """
-            insert into dossier (key, titles)
-            select key, body -> 'title' from changed where type = 'dossier'
+            insert into dossier (id, key, titles) overriding system value
+            select id, key, body -> 'title' from changed where type = 'dossier'
             on conflict (key) do update set titles = excluded.titles;
             """;
 

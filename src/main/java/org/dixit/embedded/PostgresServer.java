@@ -25,6 +25,11 @@ final class PostgresServer implements AutoCloseable {
 
     private static final String PROGRAMS = "programs";
 
+    private static final String FOR_A_WHILE = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+
+    /** The indexes of a million claims stay in memory, which is taken as it is used; and an import does not wait for checkpoints. */
+    private static final String FOR_MUCH = " -c shared_buffers=512MB -c max_wal_size=2GB -c checkpoint_timeout=15min";
+
     private final DataDirectory directory;
     private final PostgresCommands commands;
     private final boolean temporary;
@@ -155,7 +160,7 @@ final class PostgresServer implements AutoCloseable {
     private static String options(int port, boolean temporary) {
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
                 + " -c timezone=UTC -c log_timezone=UTC";
-        return temporary ? options + " -c fsync=off -c synchronous_commit=off -c full_page_writes=off" : options;
+        return options + (temporary ? FOR_A_WHILE : FOR_MUCH);
     }
 
     private static int freePort() throws IOException {

@@ -52,13 +52,13 @@ class EventLine extends LineType {
             where type = 'event' and body ? 'partOf'""");
 
     private static final String WRITE = """
-            insert into event (key, kind, titles, occurred, occurred_earliest, occurred_latest, place_name, latitude, longitude)
-            select key, body ->> 'kind', body -> 'title',
+            insert into event (id, key, kind, titles, occurred, occurred_earliest, occurred_latest, place_name, latitude, longitude)
+            overriding system value
+            select id, key, body ->> 'kind', body -> 'title',
               body ->> 'occurred', first_day(days, body ->> 'occurred'), last_day(days, body ->> 'occurred'),
               body -> 'place' ->> 'name', (body -> 'place' ->> 'latitude')::numeric, (body -> 'place' ->> 'longitude')::numeric
             from changed
             where type = 'event'
-            order by line
             on conflict (key) do update set
               kind = excluded.kind, titles = excluded.titles, occurred = excluded.occurred,
               occurred_earliest = excluded.occurred_earliest, occurred_latest = excluded.occurred_latest,
@@ -69,16 +69,15 @@ class EventLine extends LineType {
             update event e
             set part_of_id = whole.id
             from changed c left join event whole on whole.key = c.body ->> 'partOf'
-            where c.type = 'event' and e.key = c.key and e.part_of_id is distinct from whole.id;
+            where c.type = 'event' and e.id = c.id and e.part_of_id is distinct from whole.id;
 
             delete from participant p
-            using changed c join event e on e.key = c.key
-            where c.type = 'event' and not c.created and p.event_id = e.id;
+            using changed c
+            where c.type = 'event' and not c.created and p.event_id = c.id;
 
             insert into participant (event_id, ordinal, actor_id, role)
-            select e.id, p.ordinal, a.id, p.value ->> 'role'
+            select c.id, p.ordinal, a.id, p.value ->> 'role'
             from changed c
-            join event e on e.key = c.key
             cross join jsonb_array_elements(c.body -> 'participants') with ordinality p (value, ordinal)
             join actor a on a.key = p.value ->> 'actor'
             where c.type = 'event'""";

@@ -21,7 +21,18 @@ public class History implements Consequence {
     /** Two question marks are PostgreSQL's operator, one is a parameter. */
     private static final String KEEP = """
             insert into change (by, source, reason, type, key, object_id, version, kind, before)
-            select ?, ?, ?, c.type, c.key, o.id, o.version,
+            select ?, ?, ?, c.type, c.key, c.id,
+              case when c.created then 1 else (
+                select version
+                from (
+                  select 'actor' as type, id, version from actor
+                  union all select 'document', id, version from document
+                  union all select 'event', id, version from event
+                  union all select 'question', id, version from question
+                  union all select 'claim', id, version from claim
+                ) o
+                where o.type = c.type and o.id = c.id)
+              end,
               case
                 when c.created then 'CREATED'
                 when c.type = 'claim' and c.body ?? 'retracted' and not c.before ?? 'retracted' then 'RETRACTED'
@@ -31,13 +42,7 @@ public class History implements Consequence {
               end,
               c.before
             from changed c
-            join (
-              select 'actor' as type, key, id, version from actor
-              union all select 'document', key, id, version from document
-              union all select 'event', key, id, version from event
-              union all select 'question', key, id, version from question
-              union all select 'claim', key, id, version from claim
-            ) o on o.type = c.type and o.key = c.key
+            where c.type <> 'dossier'
             order by c.line""";
 
     /** The changes of an object of that type of lines. */

@@ -15,24 +15,38 @@ import org.dixit.value.Edtf;
 public final class Place {
 
     private final Found found;
-    private final String field;
+    private final Place around;
+    /** Null for an element of a list. */
+    private final String name;
+    private final int index;
 
-    private Place(Found found, String field) {
+    private Place(Found found, Place around, String name, int index) {
         this.found = found;
-        this.field = field;
+        this.around = around;
+        this.name = name;
+        this.index = index;
     }
 
     /** The whole of a line. */
     static Place whole(Found found) {
-        return new Place(found, null);
+        return new Place(found, null, null, 0);
     }
 
     public Place field(String name) {
-        return new Place(found, field == null ? name : field + "." + name);
+        return new Place(found, this, name, 0);
     }
 
     Place element(int index) {
-        return new Place(found, field + "[" + index + "]");
+        return new Place(found, this, null, index);
+    }
+
+    /** The way here, such as reports[0].document: written only where it is told, since most places are right. */
+    private String path() {
+        if (around == null) {
+            return null;
+        }
+        String before = around.path();
+        return name == null ? before + "[" + index + "]" : before == null ? name : before + "." + name;
     }
 
     /** Says what is wrong here and what to do about it. */
@@ -41,7 +55,7 @@ public final class Place {
     }
 
     public void refuse(Code code, String message, String action) {
-        found.problems.add(new Problem(found.number, found.type, found.key, field, code, message, action));
+        found.problems.add(new Problem(found.number, found.type, found.key, path(), code, message, action));
     }
 
     /** The same, with a message as values write theirs: what is wrong, {@code ": write "} and what to write. */
@@ -61,7 +75,7 @@ public final class Place {
     }
 
     void reference(String type, String key) {
-        found.references.add(new Reference(field, type, key));
+        found.references.add(new Reference(path(), type, key));
     }
 
     /** Sets aside what is no part of the line's canonical form: see {@link Line#beside}. */

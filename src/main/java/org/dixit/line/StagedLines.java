@@ -30,10 +30,11 @@ final class StagedLines {
               and not exists (select from known_object o where o.type = r ->> 1 and o.key = r ->> 2)""";
 
     private static final String DECIDE = """
-            insert into fate (line, created, before)
-            select s.line, l.id is null, case when l.id is not null then %3$s end
+            insert into fate (line, id, created, before)
+            select s.line, coalesce(l.id, nextval('%1$s_id_seq')), l.id is null, case when l.id is not null then %3$s end
             from staged s left join %1$s_line l on l.key = s.key
-            where s.type = '%1$s' and s.body is not null and (l.id is null or %2$s)""";
+            where s.type = '%1$s' and s.body is not null and (l.id is null or %2$s)
+            order by s.line""";
 
     private static final String COUNT = """
             select s.type, case when f.line is null then 'unchanged' when f.created then 'created' else 'updated' end, count(*)

@@ -1,6 +1,5 @@
 package org.dixit.line;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,8 +26,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * <dl>
  * <dt>{@code staged}</dt><dd>the lines as {@link Line} has them; {@code body} is null where a line has problems.
  * {@code days}: date as written → its first and last day</dd>
- * <dt>{@code fate}</dt><dd>of each staged line that is new or says something else than what is there: whether it is new,
- * and what its object said {@code before}</dd>
+ * <dt>{@code fate}</dt><dd>of each staged line that is new or says something else than what is there: the id that its object
+ * has or gets, whether it is new, and what its object said {@code before}</dd>
  * <dt>{@code changed}</dt><dd>those lines</dd>
  * <dt>{@code edge}</dt><dd>see {@link Circles}</dd>
  * <dt>{@code touched_actor}</dt><dd>actors whose party or anonymity may have changed</dd>
@@ -56,7 +55,7 @@ public final class Workspace {
               beside text
             );
             create index if not exists staged_key on pg_temp.staged (type, key);
-            create temp table if not exists fate (line bigint primary key, created boolean not null, before jsonb);
+            create temp table if not exists fate (line bigint primary key, id bigint not null, created boolean not null, before jsonb);
             create temp table if not exists edge (
               key text collate "C" not null,
               to_key text collate "C" not null,
@@ -76,7 +75,7 @@ public final class Workspace {
               sha256 text not null
             );
             create index if not exists verified_passage_claim on pg_temp.verified_passage (claim_id);
-            create or replace temp view changed as select s.*, f.created, f.before from staged s join fate f using (line);
+            create or replace temp view changed as select s.*, f.id, f.created, f.before from staged s join fate f using (line);
             """;
 
     private static final List<String> NAMES = List.of("staged", "fate", "edge", "touched_actor", "touched_claim", "touched_question", "verified_passage");
@@ -86,13 +85,17 @@ public final class Workspace {
 
     private static final String FREE = "truncate " + NAMES.stream().map(name -> "pg_temp." + name).collect(Collectors.joining(", "));
 
+    /** Joins and sorts of a million lines then need not go by way of the disk. */
+    private static final String ROOM_FOR_MANY = "64MB";
+
     private static final String INSERT = "insert into staged values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)";
 
     private final CopyIn copy;
-    private final StringBuilder row = new StringBuilder(4096);
+    private final CopiedRow row;
 
     private Workspace(CopyIn copy) {
         this.copy = copy;
+        this.row = new CopiedRow(copy);
     }
 
     /** Empties it, or makes it if this connection does not have it yet. */
@@ -141,6 +144,9 @@ public final class Workspace {
      */
     public static Workspace open(Connection connection) throws SQLException {
         prepare(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local work_mem = '" + ROOM_FOR_MANY + "'");
+        }
         PGConnection postgres = connection.unwrap(PGConnection.class);
         // A plan that was good for one line is not for a million.
         postgres.setPrepareThreshold(0);
@@ -148,15 +154,8 @@ public final class Workspace {
     }
 
     public void stage(Line line) throws SQLException {
-        row.setLength(0);
-        row.append(line.number()).append('\t').append(line.type()).append('\t').append(line.key()).append('\t');
-        append(line.body() == null ? null : line.body().toString());
-        append(days(line).toString());
-        append(references(line).toString());
-        append(line.beside());
-        row.setCharAt(row.length() - 1, '\n');
-        byte[] bytes = row.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
+        row.text(Long.toString(line.number())).text(line.type()).text(line.key())
+                .json(line.body()).json(days(line)).json(references(line)).text(line.beside()).end();
     }
 
     public void finish(Connection connection) throws SQLException {
@@ -190,24 +189,5 @@ public final class Workspace {
             references.addArray().add(reference.field()).add(reference.type()).add(reference.key());
         }
         return references;
-    }
-
-    /** By the rules of COPY's text format. */
-    private void append(String value) {
-        if (value == null) {
-            row.append("\\N");
-        } else {
-            for (int i = 0; i < value.length(); i++) {
-                char character = value.charAt(i);
-                switch (character) {
-                    case '\\' -> row.append("\\\\");
-                    case '\t' -> row.append("\\t");
-                    case '\n' -> row.append("\\n");
-                    case '\r' -> row.append("\\r");
-                    default -> row.append(character);
-                }
-            }
-        }
-        row.append('\t');
     }
 }

@@ -35,27 +35,26 @@ class QuestionLine extends LineType {
             where s.type = 'question'""");
 
     private static final String WRITE = """
-            insert into question (key, event_id, kind, texts, units, temporality)
-            select c.key, e.id, body ->> 'kind', body -> 'text', body -> 'unit', body ->> 'temporality'
+            insert into question (id, key, event_id, kind, texts, units, temporality)
+            overriding system value
+            select c.id, c.key, e.id, body ->> 'kind', body -> 'text', body -> 'unit', body ->> 'temporality'
             from changed c join event e on e.key = body ->> 'event'
             where c.type = 'question'
-            order by c.line
             on conflict (key) do update set
               event_id = excluded.event_id, kind = excluded.kind, texts = excluded.texts, units = excluded.units,
               temporality = excluded.temporality, version = question.version + 1;
 
             insert into touched_question
-            select q.id from changed c join question q on q.key = c.key where c.type = 'question'
+            select id from changed where type = 'question'
             on conflict do nothing;
 
             delete from question_part p
-            using changed c join question q on q.key = c.key
-            where c.type = 'question' and not c.created and p.question_id = q.id;
+            using changed c
+            where c.type = 'question' and not c.created and p.question_id = c.id;
 
             insert into question_part (question_id, ordinal, part_id)
-            select q.id, p.ordinal, part.id
+            select c.id, p.ordinal, part.id
             from changed c
-            join question q on q.key = c.key
             cross join jsonb_array_elements_text(c.body -> 'parts') with ordinality p (key, ordinal)
             join question part on part.key = p.key
             where c.type = 'question'""";
