@@ -29,7 +29,7 @@ class GeneralBodyLimit {
                 exchange.next();
             } else if (isLonger(exchange.request(), limit)) {
                 // What still comes of it is not read.
-                exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+                LastAnswer.says(exchange);
                 exchange.fail(413);
             } else {
                 exchange.next();

@@ -3,10 +3,8 @@ package org.dixit.limit;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.dixit.http.Failure;
+import org.dixit.http.LastAnswer;
 import org.dixit.http.OwnBodyLimit;
 
 /**
@@ -54,8 +53,7 @@ class SlowBodies {
 
     private void end(RoutingContext exchange) {
         if (!exchange.request().isEnded()) {
-            if (exchange.request().version() != HttpVersion.HTTP_2) {
-                exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            if (LastAnswer.says(exchange)) {
                 exchange.addBodyEndHandler(told -> exchange.request().connection().close());
             }
             exchange.fail(new Failure(408, "REQUEST_TIMEOUT", "The request has not arrived whole within " + patience.toSeconds() + " seconds.",

@@ -20,6 +20,8 @@ import org.dixit.testing.GraphQl;
 import org.dixit.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The service is told to stop while requests come in. */
 class ServiceStopsIT {
@@ -58,17 +60,17 @@ class ServiceStopsIT {
         }
     }
 
-    @Test
-    void answerToARequestThatBeganLongBefore_endsItsConnection() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void requestThatBeganLongBeforeIsAnswered_andByHttp1ThatIsTheLastAnswer(HttpClient.Version version) throws Exception {
         try (var postgres = OwnPostgres.startIn(directory.resolve("postgres")); var program = Program.start(postgres.environment());
                 var connection = postgres.connect(); var statement = connection.createStatement()) {
-            var client = new Client(program::address);
-            assertTrue(client.ask(COUNT).isGood());
+            var http = HttpClient.newBuilder().version(version).build();
+            // From HTTP/1 the client goes on to HTTP/2 where it may.
+            http.send(count(program), BodyHandlers.discarding());
             connection.setAutoCommit(false);
             statement.execute("lock table event");
-            var waiting = HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(program.address("/graphql"))
-                    .header("Content-Type", "application/json").POST(BodyPublishers.ofString(GraphQl.text(Map.of("query", COUNT)))).build(),
-                    BodyHandlers.ofString());
+            var waiting = http.sendAsync(count(program), BodyHandlers.ofString());
             await().until(() -> isAnyoneWaiting(postgres));
 
             program.terminate();
@@ -77,9 +79,15 @@ class ServiceStopsIT {
 
             var answer = waiting.get();
             assertEquals(200, answer.statusCode(), answer.body());
-            assertEquals(Optional.of("close"), answer.headers().firstValue("Connection"));
+            assertEquals(version, answer.version());
+            assertEquals(version == HttpClient.Version.HTTP_1_1 ? Optional.of("close") : Optional.empty(), answer.headers().firstValue("Connection"));
             assertTrue(program.hasEndedWithin(PATIENCE));
         }
+    }
+
+    private static HttpRequest count(Program program) {
+        return HttpRequest.newBuilder(program.address("/graphql")).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(GraphQl.text(Map.of("query", COUNT)))).build();
     }
 
     private static boolean isAnyoneWaiting(OwnPostgres postgres) throws SQLException {

@@ -1,10 +1,9 @@
-package org.dixit.operation;
+package org.dixit.http;
 
 import io.netty.channel.Channel;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.web.RouteFilter;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Lets clients go before the server does. Quarkus ends once no request is running for a moment, and what arrives in that
  * moment is lost. So after half of the delay that follows SIGTERM no new connection is taken, and every answer ends its
- * connection: a balancer has seen by then that the service is not ready, and whoever still comes is refused and knows it.
+ * connection (HTTP/2 tells clients in the end which of their requests were taken): a balancer has seen by then that the service is not ready, and whoever still comes is refused and knows it.
  */
 @Singleton
 public class Leaving {
@@ -45,8 +44,7 @@ public class Leaving {
 
     /** Only now: the request may have come in long before. */
     private void sayGoodbye(RoutingContext exchange) {
-        if (leaving) {
-            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (leaving && LastAnswer.says(exchange)) {
             // Not at its end, of which routes with a handler for it of their own keep others from hearing.
             exchange.addBodyEndHandler(answered -> exchange.request().connection().close());
         }
