@@ -71,6 +71,8 @@ final class Dixit {
         var environment = new HashMap<>(more);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE", String.valueOf(settings.pool()));
+        // An event with all that is said of it, in pages of a hundred, is more than a client may ask for at once by default.
+        environment.put("DIXIT_LIMITS_COST", "1000000");
         var program = Program.start(command, environment, settings.directory().resolve(name.replaceAll("\\W+", "-").toLowerCase() + ".log"));
         return new Contender(name, "dixit", URI.create("http://127.0.0.1:" + port + "/graphql"), program);
     }
