@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Lets clients go before the server does. Quarkus ends once no request is running for a moment, and what arrives in that
  * moment is lost. So after half of the delay that follows SIGTERM no new connection is taken, and every answer ends its
- * connection (HTTP/2 tells clients in the end which of their requests were taken): a balancer has seen by then that the service is not ready, and whoever still comes is refused and knows it.
+ * connection: a balancer has seen by then that the service is not ready, and whoever still comes is refused and knows it.
+ * (Over HTTP/2 it is the server's GOAWAY in the end that says which requests were taken.)
  */
 @Singleton
 public class Leaving {
