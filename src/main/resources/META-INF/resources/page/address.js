@@ -73,6 +73,9 @@ export function link(path, given = {}) {
 /** @param {string} view @param {string} key @param {Record<string, string | null>} [given] */
 export const linkTo = (view, key, given) => link(`/${view}/${encodeURIComponent(key)}`, given);
 
+/** Where a claim is shown: with its question, or else its event. @param {any} claim */
+export const linkToClaim = ({ key, question, event }) => (question ? linkTo('questions', question.key, { claim: key }) : linkTo('events', event.key, { claim: key }));
+
 /** What leads out of the page: only what a browser fetches as a document. @param {string | null | undefined} url */
 export function outward(url) {
 	try {

@@ -93,6 +93,9 @@ export function summary(assessment, question, { by, tolerance }, say) {
 /** @param {string[]} names @param {Say} say */
 const named = (names, say) => say.list(names.length > 5 ? [...names.slice(0, 4), say.t('others', names.length - 4)] : names);
 
+/** The keys of a position's claims, as an address has them. @param {any} position */
+export const claimsOf = position => position.claims.map((/** @type {any} */ claim) => claim.key).join(',');
+
 /** A claim as the position that it was or would be. @param {any} claim @param {any} holder */
 export const asPosition = (claim, holder) => ({ ...claim, holder, claims: [claim], range: null, derived: false, doubtful: false, asOf: claim.asOf ?? claim.claimed, corroboratedBy: [] });
 

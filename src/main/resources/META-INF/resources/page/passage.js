@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from './lit.js';
-import { changed, linkTo, outward } from './address.js';
+import { changed, linkTo, linkToClaim, outward } from './address.js';
 import { answer } from './answers.js';
 import { ask } from './graphql.js';
 import { CLAIM, TEXT } from './queries.js';
@@ -51,7 +51,7 @@ function oneClaim(claim, panel, hueOf, context) {
 		${claim.reports.nodes.map((/** @type {any} */ report) => oneReport(report, claim, panel, context))}
 		${others(t('contradicted'), claim.disputedBy, 'contradicted', hueOf, context)}
 		${others(t('corroborated'), claim.corroboratedBy, 'corroborated', hueOf, context)}
-		<p class="context">${claim.question ? html`${t('labelled', t('answers'), '')}<a href=${linkTo('questions', claim.question.key, { claim: claim.key })}>${claim.question.text}</a>` : html`${t('labelled', t('aboutEvent'), '')}<a href=${linkTo('events', claim.event.key, { claim: claim.key })}>${claim.event.title}</a>`}</p>
+		<p class="context">${t('labelled', t(claim.question ? 'answers' : 'aboutEvent'), '')}<a href=${linkToClaim(claim)}>${claim.question?.text ?? claim.event.title}</a></p>
 	</article>`;
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from './lit.js';
-import { changed, link, linkTo } from './address.js';
+import { changed, link, linkToClaim } from './address.js';
 import { searchForm } from './parts.js';
 
 /**
@@ -30,8 +30,5 @@ export function shell(view, panel, busy, news, context) {
 }
 
 /** @param {NonNullable<import('./news.js').News['notice']>} told @param {import('./news.js').News} news @param {import('./words.js').Say} say */
-const notice = ({ words, event, more }, news, { t }) => html`<p class="notice">${words} ${event ? html`<a href=${claimHref(event.claim)}>${event.claim.statement}</a>${more ? ` ${t('arrivedMore', more)}` : nothing}` : nothing}
+const notice = ({ words, event, more }, news, { t }) => html`<p class="notice">${words} ${event ? html`<a href=${linkToClaim(event.claim)}>${event.claim.statement}</a>${more ? ` ${t('arrivedMore', more)}` : nothing}` : nothing}
 	<button type="button" class="close" aria-label=${t('dismiss')} @click=${() => news.tell(null)}>×</button></p>`;
-
-/** @param {any} claim */
-const claimHref = ({ key, question, event }) => (question ? linkTo('questions', question.key, { claim: key }) : linkTo('events', event.key, { claim: key }));

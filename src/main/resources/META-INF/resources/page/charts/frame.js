@@ -75,6 +75,9 @@ async function copyLink({ say, announce }) {
 	announce(say.t('copied'));
 }
 
+/** A mark as a legend shows it. @param {unknown} mark */
+export const sample = mark => html`<svg class="chart" width="52" height="18" aria-hidden="true"><g class="row standing">${mark}</g></svg>`;
+
 /** What the marks of figures mean. @param {import('../words.js').Say} say @param {string} kind of the question */
 export function legend(say, kind) {
 	const x = Object.assign((/** @type {number} */ value) => value, { ticks: [] });
@@ -87,13 +90,12 @@ export function legend(say, kind) {
 		['kSum', { quantity: { low: 26, high: 26, qualifier: 'ABOUT' }, range: { low: 12, high: 40 }, derived: true }],
 	];
 	const sides = [['yes', 'YES'], ['no', 'NO'], ['noSideShort', 'SILENT']];
-	const small = (/** @type {unknown} */ content) => html`<svg class="chart" width="52" height="18" aria-hidden="true"><g class="row standing">${content}</g></svg>`;
 	return html`<dl class="legend" aria-label=${say.t('howToRead')}>
-		${kind === 'QUANTITY' ? figures.map(([words, position]) => html`<div><dt>${small(figure(position, 9, /** @type {any} */ (x), panel, 5))}</dt><dd>${say.t(/** @type {string} */ (words))}</dd></div>`) : nothing}
-		${kind === 'POLAR' ? sides.map(([words, side]) => html`<div><dt>${small(sideMark(side, 26, 9, false, 5))}</dt><dd>${say.t(words)}</dd></div>`) : nothing}
+		${kind === 'QUANTITY' ? figures.map(([words, position]) => html`<div><dt>${sample(figure(position, 9, /** @type {any} */ (x), panel, 5))}</dt><dd>${say.t(/** @type {string} */ (words))}</dd></div>`) : nothing}
+		${kind === 'POLAR' ? sides.map(([words, side]) => html`<div><dt>${sample(sideMark(side, 26, 9, false, 5))}</dt><dd>${say.t(words)}</dd></div>`) : nothing}
 		${kind === 'OPEN' ? nothing : html`
-		<div><dt>${small(svg`<path class="revision" d="M12 4 C12 12 38 6 38 14"/>`)}</dt><dd>${say.t('kRevision')}</dd></div>
-		<div><dt>${small(svg`<path class="arc certain" d="M6 9h40"/>`)}</dt><dd>${say.t('kCertain')}</dd></div>
-		<div><dt>${small(svg`<path class="arc possible" d="M6 9h40"/>`)}</dt><dd>${say.t('kPossible')}</dd></div>`}
+		<div><dt>${sample(svg`<path class="revision" d="M12 4 C12 12 38 6 38 14"/>`)}</dt><dd>${say.t('kRevision')}</dd></div>
+		<div><dt>${sample(svg`<path class="arc certain" d="M6 9h40"/>`)}</dt><dd>${say.t('kCertain')}</dd></div>
+		<div><dt>${sample(svg`<path class="arc possible" d="M6 9h40"/>`)}</dt><dd>${say.t('kPossible')}</dd></div>`}
 	</dl>`;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { nothing, svg } from '../lit.js';
-import { answer, side } from '../answers.js';
+import { answer, claimsOf, side } from '../answers.js';
 import { definitions, middle } from './marks.js';
 import { days, linear, utc } from './scale.js';
 import { credit, foot, HEAD, timeGrid } from './axis.js';
@@ -30,26 +30,21 @@ export function steps({ title, courses, say, hue }, width) {
 	${courses.map((course, index) => {
 		const top = HEAD + index * row;
 		const level = levelOf(course, top + (narrow ? 62 : 14), top + row - 16);
+		const marks = course.steps.map(({ position }) => ({ x: time(utc(position.said) + 432e5), y: level(position) }));
 		return svg`<g>
 			${index ? svg`<line class="rule" x1="0" x2=${width} y1=${top} y2=${top}/>` : nothing}
 			<a class="plain" href=${course.href}><text y=${top + 20}>${wrap(course.question.text, narrow ? width - 30 : left - 54, 13.5, 2).map((line, at) => svg`<tspan x="14" dy=${at ? 16 : 0}>${line}</tspan>`)}</text></a>
 			${course.disputed ? svg`<text class=${`sub disputed ${course.disputed.toLowerCase()}`} x="14" y=${top + (narrow ? 54 : 56)}>${say.t(course.disputed === 'CERTAIN' ? 'certainDispute' : 'possibleDispute')}</text>` : nothing}
-			<path class="course" d=${course.steps.map(({ position }, at) => {
-				const x = time(utc(position.said) + 432e5);
-				const until = course.steps[at + 1] ? time(utc(course.steps[at + 1].position.said) + 432e5) : right - 70;
-				return `${at ? 'L' : 'M'}${x} ${level(position)} H${until}`;
-			}).join(' ')}/>
+			<path class="course" d=${marks.map(({ x, y }, at) => `${at ? 'L' : 'M'}${x} ${y} H${marks[at + 1]?.x ?? right - 70}`).join(' ')}/>
 			${course.steps.map((step, at) => {
-				const x = time(utc(step.position.said) + 432e5);
-				const y = level(step.position);
+				const { x, y } = marks[at];
 				const words = answer(step.position, course.question.kind, say);
 				const label = [course.question.text, words, say.day(step.position.said), step.kind ? say.t(step.kind) : '', step.certainty ? say.t('contradictsItself') : ''].filter(Boolean).join('. ');
-				const last = at === course.steps.length - 1;
-				const room = last ? right - x : time(utc(course.steps[at + 1].position.said) + 432e5) - x;
+				const room = (marks[at + 1]?.x ?? right) - x;
 				const sign = step.kind ? `${SIGNS[step.kind] ?? ''} ` : '';
 				const needed = widthOf(sign + words, 12);
-				const spot = spotOf(needed + 14, course.steps.map(({ position }) => ({ x: time(utc(position.said) + 432e5), y: level(position) })), at, left - (narrow ? 14 : 40), right);
-				return svg`<a class=${`row standing ${step.selected ? 'selected' : ''}`} href=${step.href} data-row=${step.position.claims.map((/** @type {any} */ claim) => claim.key).join(',')} aria-label=${label} aria-current=${step.selected ? 'true' : nothing}>
+				const spot = spotOf(needed + 14, marks, at, left - (narrow ? 14 : 40), right);
+				return svg`<a class=${`row standing ${step.selected ? 'selected' : ''}`} href=${step.href} data-row=${claimsOf(step.position)} aria-label=${label} aria-current=${step.selected ? 'true' : nothing}>
 					<title>${label}</title>
 					<rect class="hit" x=${x - 10} y=${y - 12} width=${Math.min(room, needed + 26)} height="24" rx="5"/>
 					${side(step.position) === 'SILENT' ? svg`<circle class="silent" cx=${x} cy=${y} r="5"/>` : step.position.stance === 'DENIES' && course.question.kind === 'POLAR' ? svg`<path class="no" d=${`M${x - 5} ${y - 5}l10 10m-10 0l10 -10`}/>` : svg`<circle class="solid" cx=${x} cy=${y} r=${course.steps.length > MANY ? 2.5 : 5.5}/>`}

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from '../lit.js';
 import { changed, linkTo, outward } from '../address.js';
-import { answer, asPosition } from '../answers.js';
+import { answer, asPosition, claimsOf } from '../answers.js';
 import { tooMany } from '../compared.js';
 import { ask } from '../graphql.js';
 import { ACTOR, ACTOR_CLAIMS, COURSES } from '../queries.js';
@@ -49,6 +49,7 @@ export const actor = {
 		const { t } = say;
 		const hue = hues([data.holder])(data.holder);
 		const other = found.party.key !== found.key;
+		const whose = choice(t('showClaimsOf'), [[t('thisActor'), changed({ whole: 'self' }), !data.whole], [other ? t('wholeParty', found.party.name) : t('ownParty'), changed({ whole: 'party' }), data.whole]]);
 		const courses = coursesOf(data, context);
 		const loose = data.claims.nodes.filter((/** @type {any} */ claim) => !claim.question);
 		const title = t('labelled', data.whole ? found.party.name : found.name, t('positions'));
@@ -69,10 +70,9 @@ export const actor = {
 						cells: [course.question.text, say.day(step.position.said), answer(step.position, course.question.kind, say), say.edtf(step.position.asOf), step.kind ? `${SIGNS[step.kind] ?? ''} ${t(step.kind)}` : '', step.certainty ? t('contradictsItself') : ''],
 					}))),
 				},
-				controls: found.party.key !== found.key || found.members.totalCount
-					? choice(t('showClaimsOf'), [[t('thisActor'), changed({ whole: 'self' }), !data.whole], [other ? t('wholeParty', found.party.name) : t('ownParty'), changed({ whole: 'party' }), data.whole]]) : undefined,
+				controls: other || found.members.totalCount ? whose : undefined,
 				legend: html`<dl class="legend" aria-label=${t('howToRead')}>${Object.entries(SIGNS).map(([kind, sign]) => html`<div><dt>${sign}</dt><dd>${t(kind)}</dd></div>`)}</dl>`,
-			}, context) : html`${choice(t('showClaimsOf'), [[t('thisActor'), changed({ whole: 'self' }), !data.whole], [other ? t('wholeParty', found.party.name) : t('ownParty'), changed({ whole: 'party' }), data.whole]])}<p class="quiet">${t('positionsNone')}</p>`}
+			}, context) : html`${whose}<p class="quiet">${t('positionsNone')}</p>`}
 			${loose.length ? html`<section><h2>${t('otherClaims')}</h2><ul class="claims">${loose.map((/** @type {any} */ claim) => html`<li class=${hue}><a href=${changed({ claim: claim.key })} data-row=${claim.key}><b>${say.list(claim.claimants.map((/** @type {any} */ one) => one.name))}</b> ${claim.statement} <small>${say.edtf(claim.claimed)} · ${claim.event.title}</small></a></li>`)}</ul></section>` : nothing}
 			${more(data.claims.nodes.length, data.claims.totalCount, async () => {
 				const { claims } = await ask(ACTOR_CLAIMS, { filter: data.filter, lang: say.lang, after: data.claims.pageInfo.endCursor });
@@ -126,7 +126,7 @@ function coursesOf(data, { address }) {
 			href: linkTo('questions', question.key),
 			disputed: contested.includes('CERTAIN') ? 'CERTAIN' : contested[0] ?? null,
 			steps: course.map((/** @type {any} */ step) => {
-				const claims = step.position.claims.map((/** @type {any} */ claim) => claim.key).join(',');
+				const claims = claimsOf(step.position);
 				return { ...step, href: changed({ claim: claims }), selected: claims === address.claims.join(',') };
 			}),
 		};

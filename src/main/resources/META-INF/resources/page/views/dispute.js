@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from '../lit.js';
 import { changed, linkTo } from '../address.js';
-import { addends, answer, inOrder } from '../answers.js';
+import { addends, answer, claimsOf, inOrder } from '../answers.js';
 import { face } from '../charts/face.js';
 import { holderLink } from '../parts.js';
 
@@ -34,8 +34,9 @@ export function disputeCard(dispute, question, hueOf, context, width, alone = fa
 /** @param {any} position @param {any} question @param {(key: string) => string} hueOf @param {import('../words.js').Say} say */
 function account(position, question, hueOf, say) {
 	const sum = addends(position, say);
+	const claims = claimsOf(position);
 	return html`<p class=${`side ${hueOf(position.holder.key)}`}>${holderLink(position.holder, hueOf)}
-		<a class="figure" href=${changed({ claim: position.claims.map((/** @type {any} */ claim) => claim.key).join(',') })} data-row=${`${position.holder.key}:${position.claims.map((/** @type {any} */ claim) => claim.key).join(',')}`}>${answer(position, question.kind, say)}</a>
+		<a class="figure" href=${changed({ claim: claims })} data-row=${`${position.holder.key}:${claims}`}>${answer(position, question.kind, say)}</a>
 		<small>${[sum && `= ${sum}`, say.edtf(position.asOf)].filter(Boolean).join(' · ')}</small></p>`;
 }
 

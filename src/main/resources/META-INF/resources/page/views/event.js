@@ -6,7 +6,7 @@ import { compared } from '../compared.js';
 import { ask } from '../graphql.js';
 import { CLAIMS, EVENT } from '../queries.js';
 import { lanes, lanesOf } from '../charts/lanes.js';
-import { frame } from '../charts/frame.js';
+import { frame, sample } from '../charts/frame.js';
 import { daySlider, missing, more, trail } from '../parts.js';
 import { eventItem, huesOf, questionCard } from './front.js';
 
@@ -119,12 +119,11 @@ function claimLanes(data, hueOf, context) {
 
 /** @param {import('../words.js').Say} say */
 function legend(say) {
-	const mark = (/** @type {unknown} */ content) => html`<svg class="chart" width="52" height="18" aria-hidden="true"><g class="row standing">${content}</g></svg>`;
 	return html`<dl class="legend" aria-label=${say.t('howToRead')}>
-		<div><dt>${mark(svg`<circle class="solid" cx="26" cy="9" r="5"/>`)}</dt><dd>${say.t('kExactDay')}</dd></div>
-		<div><dt>${mark(svg`<path class="moment soft" d="M26 3l6 6 -6 6 -6 -6Z"/>`)}</dt><dd>${say.t('kInexactDay')}</dd></div>
-		<div><dt>${mark(svg`<rect class="extent" x="8" y="5.5" width="36" height="7" rx="3.5"/>`)}</dt><dd>${say.t('kExtent')}</dd></div>
-		<div><dt>${mark(svg`<circle class="hollow" cx="26" cy="9" r="5"/>`)}</dt><dd>${say.t('unattributed')}</dd></div>
-		<div><dt>${mark(svg`<circle class="in-dispute" cx="26" cy="9" r="4"/>`)}</dt><dd>${say.t('kDisputed')}</dd></div>
+		<div><dt>${sample(svg`<circle class="solid" cx="26" cy="9" r="5"/>`)}</dt><dd>${say.t('kExactDay')}</dd></div>
+		<div><dt>${sample(svg`<path class="moment soft" d="M26 3l6 6 -6 6 -6 -6Z"/>`)}</dt><dd>${say.t('kInexactDay')}</dd></div>
+		<div><dt>${sample(svg`<rect class="extent" x="8" y="5.5" width="36" height="7" rx="3.5"/>`)}</dt><dd>${say.t('kExtent')}</dd></div>
+		<div><dt>${sample(svg`<circle class="hollow" cx="26" cy="9" r="5"/>`)}</dt><dd>${say.t('unattributed')}</dd></div>
+		<div><dt>${sample(svg`<circle class="in-dispute" cx="26" cy="9" r="4"/>`)}</dt><dd>${say.t('kDisputed')}</dd></div>
 	</dl>`;
 }

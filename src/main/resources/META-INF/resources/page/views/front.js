@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from '../lit.js';
-import { changed, link, linkTo, outward } from '../address.js';
+import { changed, link, linkTo, linkToClaim, outward } from '../address.js';
 import { answer, verdict } from '../answers.js';
 import { compared } from '../compared.js';
 import { ask } from '../graphql.js';
@@ -89,8 +89,7 @@ export function questionCard(question, hueOf, context) {
 
 /** @param {any} claim @param {(key: string) => string} hueOf @param {import('../parts.js').Context} context */
 function latest(claim, hueOf, { say, fresh }) {
-	const [place, key] = claim.question ? ['questions', claim.question.key] : ['events', claim.event.key];
-	return html`<li class=${`${claim.holders[0] ? hueOf(claim.holders[0].key) : 'hue none'} ${fresh.has(claim.key) ? 'fresh' : ''}`}><a href=${linkTo(place, key, { claim: claim.key })}>
+	return html`<li class=${`${claim.holders[0] ? hueOf(claim.holders[0].key) : 'hue none'} ${fresh.has(claim.key) ? 'fresh' : ''}`}><a href=${linkToClaim(claim)}>
 		<b>${claim.claimants.length ? say.list(claim.claimants.map((/** @type {any} */ actor) => actor.name)) : say.t('unattributed')}</b> ${claim.statement}
 		<small>${say.edtf(claim.claimed)} · ${(claim.question?.text ?? claim.event.title)}</small></a></li>`;
 }
@@ -137,13 +136,10 @@ function leadsTo(node) {
 		case 'Actor': return linkTo('actors', node.key);
 		case 'Event': return linkTo('events', node.key);
 		case 'Question': return linkTo('questions', node.key);
-		case 'Claim': return claimed(node);
-		default: return node.claims?.nodes[0] ? claimed(node.claims.nodes[0]) : outward(node.url);
+		case 'Claim': return linkToClaim(node);
+		default: return node.claims?.nodes[0] ? linkToClaim(node.claims.nodes[0]) : outward(node.url);
 	}
 }
-
-/** @param {any} claim */
-const claimed = claim => (claim.question ? linkTo('questions', claim.question.key, { claim: claim.key }) : linkTo('events', claim.event.key, { claim: claim.key }));
 
 /** The words found, which the API sets between « and ». @param {string} snippet */
 const marked = snippet => snippet.split(/«([^»]*)»/).map((words, index) => (index % 2 ? html`<mark>${words}</mark>` : words));

@@ -1,6 +1,6 @@
 // @ts-check
 import { changed } from '../address.js';
-import { addends, answer, asPosition, corroboration, side, speakers } from '../answers.js';
+import { addends, answer, asPosition, claimsOf, corroboration, side, speakers } from '../answers.js';
 import { middle } from '../charts/marks.js';
 import { ask } from '../graphql.js';
 import { CLAIMS } from '../queries.js';
@@ -8,7 +8,7 @@ import { CLAIMS } from '../queries.js';
 const FEW_ROWS = 6;
 
 /** @param {any} position */
-const idOf = position => `${position.holder.key}|${position.claims.map((/** @type {any} */ claim) => claim.key).join(',')}`;
+const idOf = position => `${position.holder.key}|${claimsOf(position)}`;
 
 /** Every position there is or was, as far as it is known, by holder, each once. @param {any} data @param {any} shown @returns {Map<string, Map<string, any>>} */
 export function allPositions({ question: { assessment }, earlier }, shown) {
