@@ -86,7 +86,7 @@ public class DisputeTables implements Consequence {
             from (
               select array_agg(id) as ids
               from (select id, row_number() over (order by id) as number from (%s) question) numbered
-              group by number / %d
+              group by number / %s
             ) batch""";
 
     /** Emptied here and not by the commit, which would take longer than all the rest of a small write. */

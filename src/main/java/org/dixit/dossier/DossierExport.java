@@ -26,17 +26,17 @@ class DossierExport {
     private static final String HEADER = """
             select '{"type": "dossier", "key": "' || key || '", ' || substr(body::text, 2)
             from dossier_line
-            where id = %1$d""";
+            where id = %1$s""";
 
     private static final String OBJECTS = """
             select '{"type": "%2$s", "key": "' || l.key || '", ' || substr(l.body::text, 2)
-            from exported_%2$s(%1$d) o join %2$s_line l on l.id = o.id
+            from exported_%2$s(%1$s) o join %2$s_line l on l.id = o.id
             order by l.key""";
 
     private static final String DOCUMENTS_WITH_TEXTS = """
             select '{"type": "document", "key": "' || l.key || '", '
               || substr((l.body || case when t.body is null then '{}' else jsonb_build_object('text', t.body) end)::text, 2)
-            from exported_document(%1$d) o join document_line l on l.id = o.id left join document_text t on t.document_id = o.id
+            from exported_document(%1$s) o join document_line l on l.id = o.id left join document_text t on t.document_id = o.id
             order by l.key""";
 
     private final DataSource dataSource;

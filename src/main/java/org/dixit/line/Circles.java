@@ -57,7 +57,7 @@ public final class Circles {
             group by s.line, s.type, s.key
             union all
             (select s.line, s.type, s.key, '%2$s', 'INVALID',
-              'From the ' || s.type || ' ' || s.key || ' the way leads on over more than %3$d others.',
+              'From the ' || s.type || ' ' || s.key || ' the way leads on over more than %3$s others.',
               'Make it shorter.'
             from edge e join staged s on s.type = '%1$s' and s.key = e.key
             where not exists (select from edge where not leads_in)

@@ -29,7 +29,7 @@ public class LineWriter {
     /** Who writes holds it to the end of the transaction. */
     public static final String LOCK = "select pg_advisory_xact_lock(" + Workspace.TURN + ")";
 
-    private static final String TAKE_TURNS = "set local lock_timeout = %d; " + LOCK + "; set local lock_timeout = 0";
+    private static final String TAKE_TURNS = "set local lock_timeout = %s; " + LOCK + "; set local lock_timeout = 0";
 
     private final DataSource dataSource;
     private final LineTypes types;

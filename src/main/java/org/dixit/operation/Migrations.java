@@ -27,7 +27,7 @@ public class Migrations {
 
     /** Newer ones, of a version that is being rolled out or was rolled back, do not concern this one: they only add. */
     private static final String MISSING = """
-            select number from generate_series(1, %d) number
+            select number from generate_series(1, %s) number
             where not exists (select from flyway_schema_history where version = number::text and success)
             order by number""".formatted(NEWEST);
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -86,6 +87,19 @@ class ProgramIT {
 
         assertTrue(ended.getMessage().contains("the native program embeds none"), ended.getMessage());
         assertTrue(ended.getMessage().contains("QUARKUS_DATASOURCE_REACTIVE_URL"), ended.getMessage());
+    }
+
+    /** In Egypt, say, where Java writes numbers in other digits than SQL reads. */
+    @Test
+    @DisabledIfSystemProperty(named = "program.native", matches = "true", disabledReason = "the native program knows one language")
+    void writesAndReadsWhereDigitsAreOthers() throws IOException {
+        try (var elsewhere = Program.start(Map.of("DIXIT_EMBEDDED_POSTGRES_KEEP_DATA", "false", "JAVA_TOOL_OPTIONS", "-Duser.language=ar -Duser.country=EG"))) {
+            var dossier = Files.readString(Path.of("src/main/resources/dossiers/kursk.ndjson"));
+            given().baseUri(elsewhere.address("/").toString()).contentType("application/x-ndjson").body(dossier).post("/dossiers").then().statusCode(200);
+
+            var exported = given().baseUri(elsewhere.address("/").toString()).get("/dossiers/kursk").then().statusCode(200).extract().asString();
+            assertEquals(dossier.lines().count(), exported.lines().count());
+        }
     }
 
     @Test
