@@ -121,7 +121,6 @@ public class GraphQlEndpoint {
         }
         callers.of(exchange)
                 .chain(caller -> Uni.createFrom().completionStage(operations.execute(request, caller, channel)))
-                .onFailure(Failure.class).recoverWithItem(unknown -> Refusal.of((Failure) unknown).toExecutionResult())
                 .subscribe().with(result -> answer(exchange, result), exchange::fail);
     }
 

@@ -1,13 +1,11 @@
 package org.dixit.http;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
@@ -22,9 +20,9 @@ class GeneralBodyLimit {
     private static final int BEFORE_IT = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_IT = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
 
-    void lift(@Observes Filters filters, @All List<OwnBodyLimit> owns, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    void lift(@Observes Filters filters, OwnBodyLimits owns, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         filters.register(exchange -> {
-            if (owns.stream().anyMatch(own -> own.appliesTo(exchange.request()))) {
+            if (owns.applyTo(exchange.request())) {
                 exchange.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
                 exchange.next();
             } else if (isLonger(exchange.request(), limit)) {
@@ -36,7 +34,7 @@ class GeneralBodyLimit {
             }
         }, BEFORE_IT);
         filters.register(exchange -> {
-            if (owns.stream().anyMatch(own -> own.appliesTo(exchange.request()))) {
+            if (owns.applyTo(exchange.request())) {
                 exchange.remove(VertxInputStream.MAX_REQUEST_SIZE_KEY);
             }
             exchange.next();

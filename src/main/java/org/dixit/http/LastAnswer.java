@@ -15,11 +15,19 @@ public final class LastAnswer {
      *
      * @return whether that was said
      */
-    public static boolean says(RoutingContext exchange) {
+    static boolean says(RoutingContext exchange) {
         if (exchange.request().version() == HttpVersion.HTTP_2) {
             return false;
         }
         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         return true;
+    }
+
+    /** Says so, and ends the connection once it has been given; of HTTP/2, where others may ask over it, only the request ends. */
+    public static void ends(RoutingContext exchange) {
+        if (says(exchange)) {
+            // Not at the end of the exchange: the extension's own endpoint, which requests pass, takes the place of those handlers.
+            exchange.addBodyEndHandler(given -> exchange.request().connection().close());
+        }
     }
 }

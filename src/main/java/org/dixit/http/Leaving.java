@@ -45,9 +45,8 @@ public class Leaving {
 
     /** Only now: the request may have come in long before. */
     private void sayGoodbye(RoutingContext exchange) {
-        if (leaving && LastAnswer.says(exchange)) {
-            // Not at its end, of which routes with a handler for it of their own keep others from hearing.
-            exchange.addBodyEndHandler(answered -> exchange.request().connection().close());
+        if (leaving) {
+            LastAnswer.ends(exchange);
         }
     }
 

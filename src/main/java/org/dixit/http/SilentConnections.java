@@ -2,12 +2,10 @@ package org.dixit.http;
 
 import io.netty.channel.Channel;
 import io.netty.handler.timeout.IdleStateHandler;
-import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,10 +16,9 @@ class SilentConnections {
 
     private static final int EARLY = 1000;
 
-    void keep(@Observes Filters filters, @All List<OwnBodyLimit> mayTakeLong) {
+    void keep(@Observes Filters filters, OwnBodyLimits mayTakeLong) {
         filters.register(exchange -> {
-            if (mayTakeLong.stream().anyMatch(own -> own.appliesTo(exchange.request()))
-                    && exchange.request().connection() instanceof ConnectionBase connection) {
+            if (mayTakeLong.applyTo(exchange.request()) && exchange.request().connection() instanceof ConnectionBase connection) {
                 keepUntilTheAnswer(exchange, connection.channel());
             }
             exchange.next();

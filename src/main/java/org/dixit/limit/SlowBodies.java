@@ -1,19 +1,16 @@
 package org.dixit.limit;
 
-import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.dixit.http.Failure;
 import org.dixit.http.LastAnswer;
-import org.dixit.http.OwnBodyLimit;
+import org.dixit.http.OwnBodyLimits;
 
 /**
  * Ends requests whose bodies do not come to their end, however often a little more of them comes: until then each holds a
@@ -27,10 +24,10 @@ class SlowBodies {
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Vertx vertx;
-    private final List<OwnBodyLimit> mayBeLong;
+    private final OwnBodyLimits mayBeLong;
     private final Duration patience;
 
-    SlowBodies(Vertx vertx, @All List<OwnBodyLimit> mayBeLong, LimitsConfig limits) {
+    SlowBodies(Vertx vertx, OwnBodyLimits mayBeLong, LimitsConfig limits) {
         this.vertx = vertx;
         this.mayBeLong = mayBeLong;
         this.patience = limits.bodyTime();
@@ -38,7 +35,7 @@ class SlowBodies {
 
     void install(@Observes Filters filters) {
         filters.register(exchange -> {
-            if (!WITHOUT_BODY.contains(exchange.request().method()) && !mayBeLong(exchange.request())) {
+            if (!WITHOUT_BODY.contains(exchange.request().method()) && !mayBeLong.applyTo(exchange.request())) {
                 long timer = vertx.setTimer(patience.toMillis(), now -> end(exchange));
                 // Not at the end of the exchange: the extension's own endpoint, which requests pass, takes the place of those handlers.
                 exchange.addBodyEndHandler(answered -> vertx.cancelTimer(timer));
@@ -47,15 +44,9 @@ class SlowBodies {
         }, BEFORE_THEY_ARE_READ);
     }
 
-    private boolean mayBeLong(HttpServerRequest request) {
-        return mayBeLong.stream().anyMatch(own -> own.appliesTo(request));
-    }
-
     private void end(RoutingContext exchange) {
         if (!exchange.request().isEnded()) {
-            if (LastAnswer.says(exchange)) {
-                exchange.addBodyEndHandler(told -> exchange.request().connection().close());
-            }
+            LastAnswer.ends(exchange);
             exchange.fail(new Failure(408, "REQUEST_TIMEOUT", "The request has not arrived whole within " + patience.toSeconds() + " seconds.",
                     "Send it again, or several that are shorter."));
         }

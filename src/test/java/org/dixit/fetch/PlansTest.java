@@ -89,11 +89,13 @@ class PlansTest extends DossierTest {
                 "events participant: \"a7\"", "events partOf: \"e7\"", "events contested: true", "events contested: false",
                 "events within: {south: 7, west: 6.5, north: 7.5, east: 7.5}", "events text: \"4711\"",
                 "questions dossier: \"many\"", "questions event: \"e7\"", "questions kind: OPEN", "questions contested: true", "questions text: \"4711\"",
-                "claims dossier: \"many\"", "claims dossier: \"few\"", "claims event: \"e7\"", "claims question: \"q7\"", "claims claimant: \"a1\"", "claims claimant: \"a1500\"", "claims party: \"a1\"", "claims party: \"a7\"",
+                "claims dossier: \"many\"", "claims dossier: \"few\"", "claims event: \"e7\"", "claims question: \"q7\"",
+                "claims claimant: \"a1\"", "claims claimant: \"a1500\"", "claims party: \"a1\"", "claims party: \"a7\"",
                 "claims document: \"d7\"", "claims stance: DENIES", "claims attribution: ANONYMOUS",
                 "claims claimed: {from: \"2010-01-01\", to: \"2010-01-01\"}", "claims quantified: true", "claims disputed: true", "claims disputed: false",
                 "claims retracted: true", "claims retracted: false", "claims text: \"4711\"", "claims text: \"soldiers\"",
-                "disputes dossier: \"many\"", "disputes dossier: \"few\"", "disputes party: \"a7\"", "disputes event: \"e7\"", "disputes question: \"q4\"", "disputes certainty: CERTAIN")
+                "disputes dossier: \"many\"", "disputes dossier: \"few\"", "disputes party: \"a7\"", "disputes event: \"e7\"",
+                "disputes question: \"q4\"", "disputes certainty: CERTAIN")
                 .map(line -> line.split(" ", 2))
                 .map(words -> "%s(filter: {%s}) { nodes { key } }".formatted(words[0], words[1]));
     }
@@ -159,11 +161,13 @@ class PlansTest extends DossierTest {
         var relations = new TreeSet<String>();
         Stream.of("Actor", "Affiliation", "Document", "Event", "Participant", "Question", "Claim", "Report", "Dispute")
                 .forEach(type -> catalog.type(type).fields().forEach((name, field) -> {
-                    if (field instanceof OneField || field instanceof ListingField || field instanceof ListField list && list.type(catalog).get() != Values.LOCALIZED_TEXT) {
+                    if (field instanceof OneField || field instanceof ListingField
+                            || field instanceof ListField list && list.type(catalog).get() != Values.LOCALIZED_TEXT) {
                         relations.add(type + "." + name);
                     }
                 }));
-        relations().forEach(field -> QueryTraverser.newQueryTraverser().schema(schema).document(new Parser().parseDocument("{ " + field + " }")).variables(Map.of()).build()
+        relations().forEach(field -> QueryTraverser.newQueryTraverser().schema(schema).document(new Parser().parseDocument("{ " + field + " }"))
+                .variables(Map.of()).build()
                 .visitPreOrder(new QueryVisitorStub() {
                     @Override
                     public void visitField(QueryVisitorFieldEnvironment visited) {
