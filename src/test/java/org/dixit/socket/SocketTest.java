@@ -1,5 +1,7 @@
 package org.dixit.socket;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,12 +11,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.dixit.testing.GraphQlSocket;
 import org.dixit.testing.GraphQlSocket.Closing;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +45,14 @@ class SocketTest {
 
     @TestHTTPResource("/graphql")
     URI graphql;
+
+    @Inject
+    Conversations conversations;
+
+    @BeforeEach
+    void noSocketIsLeft() {
+        await().until(conversations::sockets, equalTo(0));
+    }
 
     @Test
     void query_isAnsweredAndComplete() {
@@ -175,26 +187,18 @@ class SocketTest {
             for (int id = 1; id <= 3; id++) {
                 other.subscribe("s" + id, SUBSCRIPTION);
             }
-            awaitAnswers(other);
             one.subscribe("s1", SUBSCRIPTION);
             one.subscribe("s2", SUBSCRIPTION);
-            awaitAnswers(one);
+            await().until(conversations::subscriptions, equalTo(5));
 
             one.subscribe("s3", SUBSCRIPTION);
             assertEquals("TOO_MANY_SUBSCRIPTIONS", one.next("error").at("/payload/0/extensions/code").asText());
 
             other.close();
-            other.closing();
+            await().until(conversations::subscriptions, equalTo(2));
             one.subscribe("s4", SUBSCRIPTION);
-            awaitAnswers(one);
+            await().until(conversations::subscriptions, equalTo(3));
         }
-    }
-
-    /** What was asked before has been looked at when this is answered. */
-    private static void awaitAnswers(GraphQlSocket socket) {
-        socket.subscribe("q", "{ dossiers { totalCount } }");
-        socket.next("next");
-        socket.next("complete");
     }
 
     @ParameterizedTest
