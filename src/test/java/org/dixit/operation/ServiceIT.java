@@ -118,6 +118,7 @@ class ServiceIT {
         try (var socket = GraphQlSocket.acknowledged(program.address("/graphql"))) {
             socket.subscribe("claims", "subscription { claimRecorded(question: \"nk-casualties\") { change claim { key version } } }");
             socket.subscribe("disputes", "subscription { disputeChanged { change } }");
+            await().until(() -> from(program).get("/q/metrics").asString().contains("dixit_subscriptions 2.0"));
 
             var recorded = service.data("""
                     mutation { recordClaim(input: {key: "seoul-900000", dossier: "kursk", question: "nk-casualties", claimants: ["south-korea"],
