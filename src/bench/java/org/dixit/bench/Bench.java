@@ -42,7 +42,7 @@ public final class Bench {
         var transport = new Transport(first, claims, report);
         transport.inOnce(database, settings.directory());
         transport.out();
-        measureWarmUp(claims, dixit, database);
+        measureWarmUp(claims, dixit, first, database);
         var contenders = new ArrayList<>(List.of(first, PostGraphile.on(database, settings), plainRoute(database)));
         if (Files.isExecutable(settings.nativeProgram())) {
             contenders.add(dixit.asNativeProgram(database));
@@ -58,10 +58,10 @@ public final class Bench {
         first.program().close();
     }
 
-    private void measureWarmUp(int claims, Dixit dixit, Database database) {
+    private void measureWarmUp(int claims, Dixit dixit, Contender first, Database database) {
         var query = new Query(Query.ALL.resolve("front-page"));
         var again = dixit.again(database);
-        new WarmUp(claims, report).measure(again, query, again.bodies(query, query.variables(database)).orElseThrow().get(0));
+        new WarmUp(claims, report).measure(again, first, query, again.bodies(query, query.variables(database)).orElseThrow().get(0));
         again.program().close();
     }
 
