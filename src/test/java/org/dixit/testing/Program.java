@@ -21,6 +21,8 @@ public final class Program implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern WHERE = Pattern.compile("GraphQL: (http://\\S+)/graphql");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Longer than it waits for requests that run. */
+    private static final Duration LEAVE = Duration.ofSeconds(30);
 
     private final Process process;
     private final List<String> log = new CopyOnWriteArrayList<>();
@@ -106,8 +108,17 @@ public final class Program implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Ends it with its embedded database, which would outlive it if it were killed. */
     @Override
     public void close() {
-        kill();
+        terminate();
+        try {
+            if (!hasEndedWithin(LEAVE)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
     }
 }
