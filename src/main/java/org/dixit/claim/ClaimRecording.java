@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dixit.document.DocumentTexts;
 import org.dixit.document.QuotedText;
+import org.dixit.line.Kinds;
 import org.dixit.recording.InputLine;
 import org.dixit.recording.LineRecorder;
 import org.dixit.recording.ObjectRecording;
@@ -33,6 +34,11 @@ class ClaimRecording extends ObjectRecording {
         for (int i = 0; i < reports.size(); i++) {
             var document = reports.get(i).get("document").textValue();
             var evidence = reports.get(i).path("evidence");
+            if (cited.contains(document) && !known.containsKey(document)) {
+                // Now, since it may be there when this is written, and then nobody would miss the quote.
+                line.refuse("reports[" + i + "].document", UserErrorCode.UNKNOWN_KEY,
+                        "There is no document of this key. Correct the key, or record the document first.");
+            }
             for (int j = 0; j < evidence.size(); j++) {
                 var passage = (ObjectNode) evidence.get(j);
                 var place = "reports[" + i + "].evidence[" + j + "]";
@@ -55,8 +61,8 @@ class ClaimRecording extends ObjectRecording {
                 }
             }
         }
-        // No document has a key with that character, and no text in the database.
-        documents.removeIf(key -> key.indexOf('\0') >= 0);
+        // What is no key is told with all else that is wrong with the line.
+        documents.removeIf(key -> !Kinds.isKey(key));
         return documents;
     }
 

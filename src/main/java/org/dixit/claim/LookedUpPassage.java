@@ -19,13 +19,12 @@ record LookedUpPassage(ObjectNode passage, String place, InputLine line) {
 
     /**
      * @param document its key
-     * @param text empty where it is not kept, null where there is no such document
+     * @param text empty where it is not kept, null where there is no such document, which is told of its report
      */
     void in(String document, Optional<QuotedText> text) {
         var quote = new Quote(words("quote"), words("prefix"), words("suffix"), number("start"), number("end"));
         standIn(passage);
         if (text == null) {
-            // That there is no such document is told with the other keys that are not there.
             return;
         }
         if (quote.words().isBlank()) {

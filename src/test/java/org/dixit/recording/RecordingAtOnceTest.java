@@ -1,5 +1,6 @@
 package org.dixit.recording;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.dixit.line.LineWriter;
 import org.dixit.testing.DossierTest;
+import org.dixit.testing.GraphQl;
 import org.dixit.testing.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -90,6 +93,40 @@ class RecordingAtOnceTest extends DossierTest {
             execute("drop function collide() cascade");
         }
         service.data("mutation { " + record(actor("unlucky", "Unlucky", "")) + " }", Map.of());
+    }
+
+    /** The quote is looked up before it is the writer's turn, when the import that brings the document is not yet done. */
+    @Test
+    void aQuoteOfADocumentThatIsJustBeingImported_isNotTakenUnseen() throws SQLException {
+        service.data("mutation { " + record(actor("one", "One", "")) + "}", Map.of());
+        try (var other = database.getConnection(); var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(LineWriter.LOCK);
+            var imported = CompletableFuture.supplyAsync(() -> post(HEADER + "{\"type\": \"document\", \"key\": \"paper\", \"title\": {\"en\": \"Paper\"}, "
+                    + "\"language\": \"en\", \"published\": \"2030\", \"text\": \"Forty sacks.\"}\n"));
+            await().until(() -> waiting() == 1);
+            var recorded = service.askAsync("""
+                    mutation { recordClaim(input: {key: "forty", claimants: ["one"], stance: AFFIRMS, claimed: "2030",
+                      statement: [{language: "en", text: "Forty."}], reports: [{document: "paper", evidence: [{quote: "Forty"}, {quote: "sacks"}]}]}) {
+                      userErrors { code path } } }""", Map.of());
+            await().until(() -> recorded.isDone() || waiting() == 2);
+
+            other.rollback();
+
+            assertEquals(200, imported.join().statusCode());
+            assertEquals(GraphQl.json("[{\"code\": \"UNKNOWN_KEY\", \"path\": [\"input\", \"reports\", \"0\", \"document\"]}]"),
+                    recorded.join().at("/data/recordClaim/userErrors"));
+            assertTrue(data("{ claim(key: \"forty\") { key } }").get("claim").isNull());
+        }
+    }
+
+    /** How many wait for their turn to write. */
+    private int waiting() throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private void execute(String sql) throws SQLException {
