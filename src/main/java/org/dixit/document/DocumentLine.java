@@ -95,6 +95,10 @@ class DocumentLine extends LineType {
             return;
         }
         String text = document.remove("text").textValue();
+        if (text.isEmpty()) {
+            place.field("text").refuse(Text.EMPTY, Text.INSTEAD_OF_EMPTY);
+            return;
+        }
         int characters = text.codePointCount(0, text.length());
         if (document.has("characters") && document.get("characters").intValue() != characters) {
             place.field("characters").refuse("The text in this line has " + characters + " characters (code points).",

@@ -15,6 +15,9 @@ import org.dixit.value.Sha256;
  */
 public final class Text {
 
+    static final String EMPTY = "The text is empty.";
+    static final String INSTEAD_OF_EMPTY = "Send the text of the document.";
+
     /** Every so many code points it is noted where the next one begins, so that finding one is short, and so is the list. */
     private static final int STRIDE = 64;
 
@@ -46,7 +49,7 @@ public final class Text {
      */
     static Text of(byte[] utf8) {
         if (utf8.length == 0) {
-            throw new Failure(400, "EMPTY_TEXT", "The text is empty.", "Send the text of the document.");
+            throw new Failure(400, "EMPTY_TEXT", EMPTY, INSTEAD_OF_EMPTY);
         }
         var malformed = malformed(utf8);
         if (malformed >= 0) {

@@ -412,6 +412,12 @@ class DossierRefusalTest {
     // Texts
 
     @Test
+    void emptyText() {
+        refused(floodWith(line("document", "crue").put("text", "").toString()) + "\n" + CANARY)
+                .body("errors.code", contains("INVALID"), "errors.field", contains("text"), "errors[0].message", is("The text is empty."));
+    }
+
+    @Test
     void textThatIsNotAsTheDocumentSays() {
         refused(floodWith(line("document", "crue").put("text", article().replace("180", "181")).toString()) + "\n" + CANARY)
                 .body("errors.key", contains("crue", "prefecture-180"), "errors.field", contains("sha256", "reports[0].evidence[0].sha256"),

@@ -217,6 +217,17 @@ class RecordingTest extends DossierTest {
     }
 
     @Test
+    void anEmptyTextInADocument_isRefusedAsAnAttachedOneIs_andDoesNotTakeThePlaceOfWhatIsThere() {
+        var recorded = mutate("recordDocument",
+                "{key: \"gazette\", title: [{language: \"en\", text: \"G\"}], language: \"en\", published: \"2030-05-02\", text: \"\"}", "document { key }");
+        var attached = mutate("attachText", "{document: \"gazette\", text: \"\"}", "document { key }");
+
+        assertEquals(attached.get("userErrors"), recorded.get("userErrors"));
+        assertEquals(List.of("INVALID input.text"), errors(recorded));
+        assertEquals(83, data("{ document(key: \"gazette\") { characters } }").at("/document/characters").intValue());
+    }
+
+    @Test
     void retractClaim_takesItOutOfDisputes_andReinstateClaimBackIn() {
         record("Claim", claim("twelve", ""), "key");
         assertEquals(1, disputes());
