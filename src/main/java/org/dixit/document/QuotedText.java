@@ -12,6 +12,7 @@ public final class QuotedText {
 
     private static final int MOST_TOLD = 10;
     private static final int CONTEXT = 20;
+    private static final int NOWHERE = -1;
 
     private final String text;
     private Folded folded;
@@ -58,11 +59,20 @@ public final class QuotedText {
     private final class Search {
 
         private final Quote quote;
+        /** Where it is to begin and end, in chars: to count code points for each place where it stands would take for ever. */
+        private final Integer beginning;
+        private final Integer end;
+        private final String prefix;
+        private final String suffix;
         private final List<Found> first = new ArrayList<>();
         private long total;
 
         Search(Quote quote) {
             this.quote = quote;
+            this.beginning = offset(quote.start());
+            this.end = offset(quote.end());
+            this.prefix = letters(quote.prefix());
+            this.suffix = letters(quote.suffix());
         }
 
         Places exactly() {
@@ -90,11 +100,28 @@ public final class QuotedText {
         }
 
         private boolean isMeant(int from, int to) {
-            return (quote.start() == null || quote.start() == text.codePointCount(0, from))
-                    && (quote.end() == null || quote.end() == text.codePointCount(0, to))
-                    && (quote.prefix() == null || QuotedText.this.folded().endsAt(from, Folded.of(quote.prefix()).letters()))
-                    && (quote.suffix() == null || QuotedText.this.folded().beginsAt(to, Folded.of(quote.suffix()).letters()));
+            return isAt(beginning, from) && isAt(end, to)
+                    && (prefix == null || QuotedText.this.folded().endsAt(from, prefix))
+                    && (suffix == null || QuotedText.this.folded().beginsAt(to, suffix));
         }
+    }
+
+    private static String letters(String words) {
+        return words == null ? null : Folded.of(words).letters();
+    }
+
+    /** Where a code point begins; null for any, and nowhere where the text does not have it. */
+    private Integer offset(Integer codePoint) {
+        if (codePoint == null) {
+            return null;
+        }
+        return codePoint < 0 || codePoint > text.codePointCount(0, text.length()) ? NOWHERE : text.offsetByCodePoints(0, codePoint);
+    }
+
+    /** Half of a code point counts as all of it. */
+    private boolean isAt(Integer wanted, int place) {
+        boolean halfWay = place > 0 && place < text.length() && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return wanted == null || wanted == (halfWay ? place + 1 : place);
     }
 
     /** What stands around a place, on one line. */

@@ -12,6 +12,7 @@ import org.dixit.document.QuotedText.Found;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Quotes as people and programs make them of a text. */
 class QuotedTextTest {
@@ -79,6 +80,30 @@ class QuotedTextTest {
 
         assertEquals(14, places.total());
         assertEquals(10, places.first().size());
+    }
+
+    @Test
+    void placesAreCountedInCodePoints_outsideOfTheTextThereIsNone() {
+        var waves = new QuotedText("🌊a🌊a");
+
+        assertEquals(List.of(3), starts(waves, new Quote("a", null, null, 3, null)));
+        assertEquals(List.of(2), starts(waves, new Quote("🌊", null, null, null, 3)));
+        assertEquals(List.of(3), starts(waves, new Quote("a", null, null, null, 4)));
+        assertEquals(List.of(0), starts(waves, new Quote("\ud83c", null, null, null, 1)));
+        for (int outside : new int[] {-1, 5, Integer.MAX_VALUE}) {
+            assertEquals(List.of(), starts(waves, new Quote("a", null, null, outside, null)));
+            assertEquals(List.of(), starts(waves, new Quote("a", null, null, null, outside)));
+        }
+    }
+
+    /** To count them anew for each of its places took hours. */
+    @Test
+    @Timeout(30)
+    void aShortQuoteOfALongText_isFoundInNoTime() {
+        var text = new QuotedText("ы".repeat(3_000_000));
+
+        assertEquals(List.of(2_999_999), starts(text, new Quote("ы", null, null, 2_999_999, null)));
+        assertEquals(List.of(2_999_998), starts(text, new Quote("ы", "ы", "ы", null, 2_999_999)));
     }
 
     /** Whatever white space is put into a quote, and however its quotation marks are bent, it is found where it was taken from. */
