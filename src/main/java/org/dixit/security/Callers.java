@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dixit.http.Failure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +26,9 @@ import org.jboss.logging.Logger;
 public class Callers {
 
     static final String OPENID_CONNECT = "quarkus.oidc.tenant-enabled";
+
+    /** What a header can carry without being taken for more than one word. */
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
 
     private static final Logger LOG = Logger.getLogger(Callers.class);
 
@@ -58,6 +62,9 @@ public class Callers {
 
     /** The holder of a token that came in another way than in the header of the request, which it takes the place of. */
     public Uni<Caller> of(RoutingContext exchange, String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            return Uni.createFrom().failure(BearerToken.invalid());
+        }
         exchange.request().headers().set(HttpHeaders.AUTHORIZATION, BearerToken.SCHEME + " " + token);
         return of(exchange);
     }

@@ -71,7 +71,7 @@ class SocketAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "{\"authorization\": \"\"}", "{\"authorization\": \"Bearer unknown\"}", "{\"authorization\": [\"reader's\"]}",
-            "{\"authorization\": \"Bearer loader's\"}", "{\"token\": \"reader's\"}", "\"reader's\""})
+            "{\"authorization\": \"Bearer loader's\"}", "{\"authorization\": \"a\\nb\"}", "{\"authorization\": \"é\"}", "{\"token\": \"reader's\"}", "\"reader's\""})
     void introductionOfOneWhoMayNotRead_ends4403(String introduction) {
         var socket = GraphQlSocket.open(graphql);
         introduce(socket, introduction);
