@@ -2,13 +2,13 @@ package org.dixit.socket;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 import org.dixit.http.Failure;
+import org.dixit.http.FailureWriter;
 import org.dixit.security.Caller;
 import org.dixit.security.Callers;
 
@@ -41,13 +41,13 @@ public class SocketEndpoint {
         if (request.getHeader(HttpHeaders.UPGRADE) == null) {
             exchange.next();
         } else if (!offersSubprotocol(request)) {
-            refuse(exchange, new Failure(400, "UNKNOWN_SUBPROTOCOL", "The only protocol spoken over WebSocket is " + SUBPROTOCOL + ".",
+            FailureWriter.write(exchange, new Failure(400, "UNKNOWN_SUBPROTOCOL", "The only protocol spoken over WebSocket is " + SUBPROTOCOL + ".",
                     "Offer it as " + SUBPROTOCOLS + "."));
         } else if (!origins.allow(request)) {
-            refuse(exchange, new Failure(403, "FORBIDDEN_ORIGIN", "Pages of other sites may not open a socket here.",
+            FailureWriter.write(exchange, new Failure(403, "FORBIDDEN_ORIGIN", "Pages of other sites may not open a socket here.",
                     "Name the site in DIXIT_SOCKET_ORIGINS."));
         } else if (conversations.areEnding()) {
-            refuse(exchange, new Failure(503, "STOPPING", "The service stops.", "Connect again: another one may answer."));
+            FailureWriter.write(exchange, new Failure(503, "STOPPING", "The service stops.", "Connect again: another one may answer."));
         } else {
             request.pause();
             callers.of(exchange).subscribe().with(caller -> open(exchange, caller), unknown -> refuse(exchange, unknown));
@@ -68,17 +68,9 @@ public class SocketEndpoint {
 
     private static void refuse(RoutingContext exchange, Throwable unknown) {
         if (unknown instanceof Failure failure) {
-            refuse(exchange, failure);
+            FailureWriter.write(exchange, failure);
         } else {
             exchange.fail(unknown);
         }
-    }
-
-    private static void refuse(RoutingContext exchange, Failure failure) {
-        failure.headers().forEach(exchange.response()::putHeader);
-        exchange.response()
-                .setStatusCode(failure.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(JsonObject.mapFrom(failure.answer()).toBuffer());
     }
 }
