@@ -30,7 +30,6 @@ final class Conversation {
     private final Context context;
     private final Wire wire;
     private final Pulse pulse;
-    private final String address;
     private final long initTimeout;
     private final Map<String, Running> operations = new HashMap<>();
     private Caller caller;
@@ -44,7 +43,6 @@ final class Conversation {
         this.context = all.vertx.getOrCreateContext();
         this.wire = new Wire(socket, all, this);
         this.pulse = new Pulse(socket, all.vertx, all.config.pingInterval());
-        this.address = socket.remoteAddress().hostAddress();
         this.initTimeout = all.vertx.setTimer(all.config.initTimeout().toMillis(), now -> close(Close.INIT_TIMEOUT));
         this.caller = caller;
         socket.textMessageHandler(this::hear)
@@ -187,8 +185,8 @@ final class Conversation {
         leave();
     }
 
-    /** Who is counted as one: a caller with a name, or whoever comes from an address. */
+    /** Who is counted as one: as for other limits, which do not count who is at the machine itself. */
     private String client() {
-        return caller.name() == null ? address : caller.name();
+        return caller.client() == null ? caller.name() : caller.client();
     }
 }

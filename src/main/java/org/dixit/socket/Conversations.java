@@ -48,6 +48,10 @@ class Conversations {
             conversation.end();
             WaitedFor.end(exchange.request());
         });
+        if (ending) {
+            // Whose handshake was let in before.
+            conversation.goAway();
+        }
     }
 
     /** The service stops, which waits for requests that run, and an open socket is one. */

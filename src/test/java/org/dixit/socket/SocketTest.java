@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import org.dixit.security.Caller;
 import org.dixit.testing.GraphQlSocket;
 import org.dixit.testing.GraphQlSocket.Closing;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +42,9 @@ class SocketTest {
                     "dixit.socket.origins", "https://newsroom.example",
                     "dixit.socket.max-message-size", "4K",
                     "dixit.socket.max-operations", "4",
-                    "dixit.socket.max-subscriptions-per-client", "5");
+                    "dixit.socket.max-subscriptions-per-client", "5",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         }
     }
 
@@ -48,6 +55,9 @@ class SocketTest {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Router router;
 
     @BeforeEach
     void noSocketIsLeft() {
@@ -199,6 +209,46 @@ class SocketTest {
             one.subscribe("s4", SUBSCRIPTION);
             await().until(conversations::subscriptions, equalTo(3));
         }
+    }
+
+    @Test
+    void clientsBehindATrustedProxy_haveAQuotaEach_andANetworkOfVersion6HasOne() {
+        try (var one = forwarded("203.0.113.1"); var other = forwarded("203.0.113.2");
+                var network = forwarded("2001:db8::1"); var sameNetwork = forwarded("2001:db8::2")) {
+            subscribe(one, 4);
+            subscribe(other, 4);
+            subscribe(network, 4);
+            await().until(conversations::subscriptions, equalTo(12));
+
+            subscribe(sameNetwork, 2);
+            assertEquals("TOO_MANY_SUBSCRIPTIONS", sameNetwork.next("error").at("/payload/0/extensions/code").asText());
+            await().until(conversations::subscriptions, equalTo(13));
+        }
+    }
+
+    private GraphQlSocket forwarded(String address) {
+        var socket = GraphQlSocket.open(graphql, Map.of("X-Forwarded-For", address), "graphql-transport-ws");
+        socket.say("{\"type\": \"connection_init\"}");
+        socket.next("connection_ack");
+        return socket;
+    }
+
+    private static void subscribe(GraphQlSocket socket, int subscriptions) {
+        for (int id = 1; id <= subscriptions; id++) {
+            socket.subscribe("s" + id, SUBSCRIPTION);
+        }
+    }
+
+    /** As one does whose handshake took its time. */
+    @Test
+    void socketThatOpensWhenTheServiceStops_ends1001() {
+        var bean = ClientProxy.unwrap(conversations);
+        var stopping = new Conversations(bean.operations, bean.callers, bean.reader, bean.mapper, bean.vertx, bean.config);
+        stopping.end(new ShutdownDelayInitiatedEvent());
+        router.get("/late").order(Integer.MIN_VALUE).handler(exchange -> exchange.request().toWebSocket()
+                .onSuccess(socket -> stopping.begin(exchange, socket, new Caller(null, Set.of(), "late"))));
+
+        assertEquals(1001, GraphQlSocket.open(graphql.resolve("/late")).closing().code());
     }
 
     @ParameterizedTest
