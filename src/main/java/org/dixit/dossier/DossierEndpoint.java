@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.dixit.document.TextsConfig;
 import org.dixit.http.Failure;
+import org.dixit.http.Mishap;
 import org.dixit.http.OwnBodyLimit;
 import org.dixit.line.Kinds;
 import org.dixit.security.Callers;
@@ -90,6 +91,10 @@ public class DossierEndpoint implements OwnBodyLimit {
             write(dossiers.take(lines, by, dryRun, progress), stream);
         } catch (Failure failure) {
             write(failure.answer(), stream);
+        } catch (UncheckedIOException gone) {
+            throw gone;
+        } catch (RuntimeException mishap) {
+            write(Mishap.told(mishap).answer(), stream);
         }
     }
 

@@ -1,11 +1,7 @@
 package org.dixit.http;
 
 import java.util.List;
-import java.util.UUID;
 
-import org.dixit.database.Outage;
-import org.dixit.database.OutageLog;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -13,10 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Makes every error JSON. What goes wrong inside is logged under a number, and only that is told. */
+/** Makes every error JSON. */
 class ErrorMapper {
-
-    private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
 
     @ServerExceptionMapper
     Response refuse(Failure failure) {
@@ -44,20 +38,8 @@ class ErrorMapper {
     }
 
     @ServerExceptionMapper
-    Response apologise(Throwable failure) {
-        return Outage.of(failure).map(outage -> refuse(outage, failure)).orElseGet(() -> blameOurselves(failure));
-    }
-
-    private Response refuse(Outage outage, Throwable failure) {
-        OutageLog.tell(outage, failure);
-        return refuse(Failure.of(outage));
-    }
-
-    private static Response blameOurselves(Throwable failure) {
-        String number = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Request failed (%s)", number);
-        return answer(500, new ErrorAnswer("INTERNAL_ERROR", "Something went wrong inside. It is logged as " + number + ".",
-                "Try again; if it stays, tell the operator this number.", List.of(), false)).build();
+    Response apologise(Throwable mishap) {
+        return refuse(Mishap.told(mishap));
     }
 
     private static Response.ResponseBuilder answer(int status, ErrorAnswer answer) {

@@ -10,11 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dixit.testing.DossierTest;
 import org.dixit.testing.GraphQl;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What clients see of an import while it goes on. */
 @QuarkusTest
@@ -27,6 +31,11 @@ class ImportProgressTest extends DossierTest {
 
     @TestHTTPResource("/dossiers")
     URI address;
+
+    @BeforeEach
+    void beginAgain() throws SQLException {
+        empty();
+    }
 
     @Test
     void linesSayHowFarItHasComeAndTheLastOneIsTheAnswer() throws Exception {
@@ -46,6 +55,34 @@ class ImportProgressTest extends DossierTest {
         var refusal = lines.get(lines.size() - 1);
         assertEquals("DOSSIER_REFUSED", refusal.get("code").textValue());
         assertEquals(2, refusal.at("/errors/0/line").asInt());
+    }
+
+    /** All of that happens when the first event is written, long after the answer has begun. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "perform pg_terminate_backend(pg_backend_pid()) | DATABASE_UNAVAILABLE",
+        "raise 'no room' using errcode = 'disk_full'    | DATABASE_FULL",
+        "raise 'nobody thought of this'                 | INTERNAL_ERROR"})
+    void whatGoesWrongInsideIsToldByTheLastLineToo(String happening, String code) throws Exception {
+        execute("""
+                create function go_wrong() returns trigger language plpgsql as $$ begin %s; return new; end $$;
+                create trigger go_wrong before insert on event for each row execute function go_wrong()""".formatted(happening));
+        try {
+            var lines = linesOf(DOSSIER.formatted("BATTLE"));
+
+            assertTrue(lines.get(0).has("stage"), lines.toString());
+            var last = lines.get(lines.size() - 1);
+            assertEquals(code, last.path("code").asText(), lines.toString());
+            assertTrue(last.hasNonNull("message") && last.hasNonNull("action"), last.toString());
+        } finally {
+            execute("drop function go_wrong() cascade");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private List<JsonNode> linesOf(String dossier) throws Exception {
