@@ -96,6 +96,14 @@ public class DisputeTables implements Consequence {
 
             insert into dispute_before select * from dispute where question_id in (%s)""";
 
+    private static final String FREE = """
+            do $$
+            begin
+              if to_regclass('pg_temp.dispute_before') is not null then
+                truncate pg_temp.dispute_before;
+              end if;
+            end $$""";
+
     private static final String TELL = """
             insert into dispute_change (change, key, question_id, certainty, gap, first_position, second_position, explanation)
             select case when old.key is null then 'BEGAN' when now.key is null then 'ENDED' else 'CHANGED' end,
@@ -130,6 +138,14 @@ public class DisputeTables implements Consequence {
             statement.execute(TOUCH_WHOLES);
         }
         recompute(connection, "select id from touched_question", writing.progress());
+    }
+
+    /** Else each write that comes after on this connection would look through the room of them all. */
+    @Override
+    public void free(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(FREE);
+        }
     }
 
     /** Recomputes all there is, as it has to be where the rules have changed. Nothing may be written beside it. */

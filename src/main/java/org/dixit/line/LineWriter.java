@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dixit.line.Progress.Stage;
+import org.postgresql.PGConnection;
 
 /**
  * Writes lines, one or millions, all of them or none: stages them in the database, looks there for what is wrong with
@@ -56,12 +57,26 @@ public class LineWriter {
      */
     public Counts write(Lines lines, Writing writing) throws IOException {
         return connected(connection -> {
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            int threshold = postgres.getPrepareThreshold();
             try {
+                // A plan that was good for one line is not for a million.
+                postgres.setPrepareThreshold(0);
                 return inTransaction(connection, writing, () -> write(lines, connection, writing));
             } finally {
-                Workspace.free(connection);
+                // The connection is for single lines again.
+                postgres.setPrepareThreshold(threshold);
+                free(connection);
             }
         });
+    }
+
+    private void free(Connection connection) throws SQLException {
+        Workspace.free(connection);
+        for (Consequence consequence : consequences) {
+            consequence.free(connection);
+        }
+        connection.commit();
     }
 
     private Counts write(Lines lines, Connection connection, Writing writing) throws SQLException, IOException {

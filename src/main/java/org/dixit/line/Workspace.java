@@ -106,14 +106,13 @@ public final class Workspace {
         }
     }
 
-    /** Gives back the room that many lines took, in a transaction of its own. */
+    /** Gives back the room that many lines took. */
     static void free(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (isThere(statement)) {
                 statement.execute(FREE);
             }
         }
-        connection.commit();
     }
 
     private static boolean isThere(Statement statement) throws SQLException {
@@ -147,10 +146,7 @@ public final class Workspace {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local work_mem = '" + ROOM_FOR_MANY + "'");
         }
-        PGConnection postgres = connection.unwrap(PGConnection.class);
-        // A plan that was good for one line is not for a million.
-        postgres.setPrepareThreshold(0);
-        return new Workspace(postgres.getCopyAPI().copyIn("copy staged from stdin"));
+        return new Workspace(connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staged from stdin"));
     }
 
     public void stage(Line line) throws SQLException {
