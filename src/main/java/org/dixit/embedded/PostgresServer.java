@@ -66,7 +66,7 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer startTemporary(Path parent) {
         Path programs = parent.resolve(PROGRAMS);
         for (Path abandoned : DataDirectory.abandonedIn(parent)) {
-            delete(abandoned, programs);
+            deleteIfFree(abandoned, programs);
         }
         return start(DataDirectory.ofThisProcess(parent), programs, true);
     }
@@ -173,13 +173,21 @@ final class PostgresServer implements AutoCloseable {
         commands.run("pg_ctl", "stop", "-w", "-t", PATIENCE_SECONDS, "-m", mode, "-D", directory.data().toString());
     }
 
-    private static void delete(Path abandoned, Path programs) {
-        DataDirectory directory = DataDirectory.claim(abandoned);
+    /** Where another one that starts just now does so, or it cannot be done, that is no reason not to start. */
+    private static void deleteIfFree(Path abandoned, Path programs) {
+        try {
+            delete(DataDirectory.claim(abandoned), programs);
+        } catch (EmbeddedPostgresException e) {
+            LOG.infof("%s, which a killed process left behind, is left as it is: %s", abandoned, e.getMessage());
+        }
+    }
+
+    private static void delete(DataDirectory directory, Path programs) {
         try {
             stopOrphan(directory, PostgresCommands.of(PostgresPrograms.unpackedIn(programs), directory));
             directory.delete();
         } catch (IOException e) {
-            LOG.warnf(e, "%s, which a killed process left behind, cannot be deleted", abandoned);
+            LOG.warnf(e, "%s, which a killed process left behind, cannot be deleted", directory.path());
         } finally {
             directory.release();
         }

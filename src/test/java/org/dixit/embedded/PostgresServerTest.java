@@ -210,6 +210,21 @@ class PostgresServerTest {
         assertEquals(List.of("programs"), List.of(temporary.toFile().list()));
     }
 
+    @Test
+    void whatAnotherOneIsTidyingAway_isNoReasonNotToStart() throws Exception {
+        Files.createSymbolicLink(temporary.resolve("programs"), PROGRAMS.toAbsolutePath());
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Path abandoned = temporary.resolve("run-" + ended.pid());
+        Process other = startOwner(Map.of(), abandoned, PROGRAMS);
+        try (PostgresServer server = PostgresServer.startTemporary(temporary)) {
+            assertEquals("1", query(server, "select 1"));
+            assertEquals("1", query(address(abandoned), "select 1"));
+        } finally {
+            end(other);
+        }
+    }
+
     private void copyTemplate() throws IOException {
         try (Stream<Path> files = Files.walk(template)) {
             for (Path file : (Iterable<Path>) files::iterator) {
