@@ -104,7 +104,7 @@ public class GraphQlEndpoint {
             answer(exchange, refusal(exchange.statusCode(), "BAD_REQUEST", "The request cannot be read."));
         } else {
             LOG.error("A request failed", exchange.failure());
-            answer(exchange, refusal(500, "INTERNAL_ERROR", Failures.UNTOLD));
+            answer(exchange, refusal(500, "INTERNAL_ERROR", Refusals.UNTOLD));
         }
     }
 

@@ -3,17 +3,13 @@ package org.dixit.graph;
 import graphql.ExecutionResult;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.dixit.database.Outage;
 import org.dixit.http.Failure;
 import org.dixit.limit.Refusal;
-import org.jboss.logging.Logger;
 
 /** What clients are told of how an operation went. */
 final class Outcome {
-
-    private static final Logger LOG = Logger.getLogger(Outcome.class);
 
     private Outcome() {
     }
@@ -39,20 +35,6 @@ final class Outcome {
 
     /** Of one that was not. */
     static ExecutionResult of(Throwable thrown) {
-        if (thrown instanceof CompletionException && thrown.getCause() != null) {
-            return of(thrown.getCause());
-        }
-        return refusal(thrown).toExecutionResult();
-    }
-
-    private static Refusal refusal(Throwable thrown) {
-        if (thrown instanceof Refusal refusal) {
-            return refusal;
-        }
-        if (thrown instanceof Failure failure) {
-            return Refusal.of(failure);
-        }
-        LOG.error("An operation failed", thrown);
-        return new Refusal(500, "INTERNAL_ERROR", Failures.UNTOLD);
+        return Refusals.of(thrown, "An operation").toExecutionResult();
     }
 }

@@ -3,15 +3,13 @@ package org.dixit.socket;
 import graphql.ExecutionResult;
 import java.util.List;
 import java.util.Map;
-import org.jboss.logging.Logger;
+import org.dixit.graph.Refusals;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /** An operation from its subscribe message on, until it is complete. One event at a time, and the next where there is room. */
 final class Running implements Subscriber<ExecutionResult> {
-
-    private static final Logger LOG = Logger.getLogger(Running.class);
 
     private final String id;
     private final Wire wire;
@@ -94,8 +92,8 @@ final class Running implements Subscriber<ExecutionResult> {
 
     @Override
     public void onError(Throwable failure) {
-        LOG.error("A subscription failed", failure);
-        refuse("INTERNAL_ERROR", "This could not be answered; the reason is in the service's log.");
+        var refusal = Refusals.of(failure, "A subscription");
+        refuse(refusal.code(), refusal.getMessage());
     }
 
     @Override

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dixit.testing.DossierTest;
 import org.dixit.testing.GraphQl;
+import org.dixit.testing.GraphQlSocket;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,9 @@ class AssessmentLimitsTest extends DossierTest {
 
     private static final Logger LOG = Logger.getLogger(AssessmentLimitsTest.class);
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    @TestHTTPResource("/graphql")
+    URI graphql;
 
     @BeforeAll
     void importQuestions() {
@@ -151,8 +158,7 @@ class AssessmentLimitsTest extends DossierTest {
 
     @Test
     void moreThanFiveHundredHoldersAreTooMany() {
-        var everybody = IntStream.range(0, 501).mapToObj(i -> claim("voice-" + i, "everybody-speaks", "actor-" + i, 10, FIRST_DAY.plusDays(i)));
-        take(dossier(Stream.concat(Stream.of(question("everybody-speaks", "QUANTITY")), everybody).toArray(String[]::new)));
+        letEverybodySpeak();
 
         var answer = service.ask("""
                 {
@@ -172,6 +178,32 @@ class AssessmentLimitsTest extends DossierTest {
         assertTrue(answer.at("/data/before/assessment/agreed").booleanValue());
         assertEquals(11, answer.at("/data/other/assessment/claimedRange/low").intValue());
         assertEquals(501, answer.at("/data/claims/totalCount").intValue());
+    }
+
+    @Test
+    void moreThanFiveHundredHoldersAreTooManyForSubscribersAsWell() throws SQLException {
+        letEverybodySpeak();
+
+        try (var socket = GraphQlSocket.acknowledged(graphql)) {
+            socket.subscribe("s", "subscription { claimRecorded(after: \"" + cursorOfAnAnswer() + "\", question: \"everybody-speaks\") "
+                    + "{ claim { question { assessment { agreed } } } } }");
+
+            assertEquals("TOO_MANY_HOLDERS", socket.next("error").at("/payload/0/extensions/code").textValue());
+        }
+    }
+
+    private void letEverybodySpeak() {
+        var everybody = IntStream.range(0, 501).mapToObj(i -> claim("voice-" + i, "everybody-speaks", "actor-" + i, 10, FIRST_DAY.plusDays(i)));
+        take(dossier(Stream.concat(Stream.of(question("everybody-speaks", "QUANTITY")), everybody).toArray(String[]::new)));
+    }
+
+    private String cursorOfAnAnswer() throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery("""
+                select cursor_of(array['claimRecorded', seq::text]) from change join claim on claim.id = object_id
+                where type = 'claim' and claim.key = 'an-answer'""")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private JsonNode errorOf(String query, Object variables) {
