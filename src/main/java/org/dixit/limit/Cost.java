@@ -35,7 +35,8 @@ public final class Cost {
     private static final Set<String> ITEMS = Set.of("edges", "nodes");
     private static final long DEFAULT_SIZE = 20;
     private static final long LARGEST_SIZE = 100;
-    private static final long UNBOUNDED = Long.MAX_VALUE / (2 * LARGEST_SIZE);
+    /** Two of it can be added. */
+    private static final long UNBOUNDED = Long.MAX_VALUE / 2;
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
@@ -94,9 +95,13 @@ public final class Cost {
         var type = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType());
         long below = definition.getArgument("first") != null
                 ? of(field.getSelectionSet(), type, pageSize(field, definition))
-                : length(field) * of(field.getSelectionSet(), type, 1);
+                : times(length(field), of(field.getSelectionSet(), type, 1));
         long items = parent.getName().endsWith("Connection") && ITEMS.contains(field.getName()) ? size : 1;
-        return Math.min(1 + items * below, UNBOUNDED);
+        return Math.min(1 + times(items, below), UNBOUNDED);
+    }
+
+    private static long times(long number, long cost) {
+        return cost > UNBOUNDED / number ? UNBOUNDED : number * cost;
     }
 
     private GraphQLCompositeType type(TypeName name) {

@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -145,6 +146,15 @@ class LimitsTest {
         assertRefused("TOO_COSTLY", "{ events(first: 100) { nodes { claims(first: 100) { nodes { reports(first: 100) { nodes { fidelity } } } } } } }", Map.of());
         assertRefused("TOO_COSTLY", "query($n: Int) { events(first: $n) { nodes { parts(first: $n) { nodes { parts(first: $n) { nodes { key } } } } } } }",
                 Map.of("n", 100));
+    }
+
+    /** Beyond what a number holds, it would come out negative, and take what is asked beside it along. */
+    @Test
+    void whatCostsMoreThanCanBeCountedIsRefused() {
+        var levels = "members(first: 100) { nodes { ".repeat(9) + "key" + " } }".repeat(9);
+
+        assertRefused("TOO_COSTLY", "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor { " + levels + " } } }",
+                Map.of("ids", Collections.nCopies(300, "x")));
     }
 
     @Test
