@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.dixit.database.Outage;
+import org.dixit.database.OutageLog;
 import org.dixit.fetch.Reader;
 import org.dixit.graph.BadRequest;
 import org.dixit.graph.Json;
@@ -55,8 +57,15 @@ class Mutations {
                 .onFailure(WritersCollided.class).transform(Mutations::busy)
                 .onFailure(WritersBusy.class).transform(Mutations::busy)
                 .onFailure(Failure.class).transform(failure -> told((Failure) failure))
-                .chain(outcome -> payload.of(outcome.toJson()))
+                .chain(outcome -> payload.of(outcome.toJson())
+                        .onFailure(failure -> Outage.of(failure).isPresent()).transform(Mutations::unread))
                 .subscribeAsCompletionStage();
+    }
+
+    /** Whatever the database wants for, it must not be said that nothing was written. */
+    private static Throwable unread(Throwable failure) {
+        OutageLog.tell(Outage.DATABASE_UNAVAILABLE, failure);
+        return new BadRequest(Outage.DATABASE_UNAVAILABLE.name(), Outage.DATABASE_UNAVAILABLE.message());
     }
 
     private static Throwable busy(Throwable others) {
