@@ -56,8 +56,8 @@ class WarmUp {
         long time = ImageMode.current() == ImageMode.JVM ? config.time().toNanos() : 0;
         long began = System.nanoTime();
         try {
-            while (System.nanoTime() - began < time) {
-                ask();
+            for (int atOnce = 1; System.nanoTime() - began < time; atOnce = AT_ONCE) {
+                ask(atOnce);
             }
         } catch (ExecutionException | TimeoutException | IOException unready) {
             LOG.debug("Not warm: nothing is answered yet", unready);
@@ -66,10 +66,10 @@ class WarmUp {
         }
     }
 
-    private void ask() throws ExecutionException, TimeoutException, InterruptedException, IOException {
+    private void ask(int atOnce) throws ExecutionException, TimeoutException, InterruptedException, IOException {
         for (var operation : OPERATIONS) {
             var body = body(operation);
-            var answers = Stream.generate(() -> answer(body)).limit(AT_ONCE).toArray(CompletableFuture[]::new);
+            var answers = Stream.generate(() -> answer(body)).limit(atOnce).toArray(CompletableFuture[]::new);
             CompletableFuture.allOf(answers).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
@@ -81,8 +81,12 @@ class WarmUp {
         }
     }
 
+    /** A failure where the answer has errors: of what cannot be read, the log is told once. */
     CompletableFuture<byte[]> answer(byte[] body) {
         return operations.execute(GraphQlRequest.of(reader.read(body)), CALLER, Channel.POST).toCompletableFuture().thenApply(result -> {
+            if (!result.getErrors().isEmpty()) {
+                throw new IllegalStateException(result.getErrors().toString());
+            }
             try {
                 return mapper.writeValueAsBytes(result.toSpecification());
             } catch (JsonProcessingException impossible) {
