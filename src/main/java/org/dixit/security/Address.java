@@ -2,6 +2,7 @@ package org.dixit.security;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -20,10 +21,12 @@ final class Address {
 
     /**
      * Whether a request comes from the machine itself. What a proxy passes on is not taken for that, nor what a browser here
-     * sends for a page from elsewhere, be it that the page's own name has been made to lead here.
+     * sends for a page from elsewhere, be it that the page's own name has been made to lead here. HTTP/1.0 is what nginx speaks
+     * to those behind it as long as nothing is configured, when it adds no header either; people's tools do not.
      */
     static boolean isOfThisMachine(HttpServerRequest request) {
-        return request.remoteAddress() != null && isLoopback(request.remoteAddress().hostAddress())
+        return request.version() != HttpVersion.HTTP_1_0
+                && request.remoteAddress() != null && isLoopback(request.remoteAddress().hostAddress())
                 && Arrays.stream(PASSED_ON).noneMatch(request.headers()::contains)
                 && isNamedLoopback(request.getHeader(HttpHeaders.HOST))
                 && isNamedLoopback(request.getHeader(HttpHeaders.ORIGIN));

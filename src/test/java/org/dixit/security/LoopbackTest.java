@@ -3,12 +3,18 @@ package org.dixit.security;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -17,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where neither tokens nor OpenID Connect are configured, whoever is at the machine may write. */
 @QuarkusTest
 class LoopbackTest {
+
+    @TestHTTPResource("/")
+    URI address;
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.8.9.1", "::1", "0:0:0:0:0:0:0:1", "::ffff:127.0.0.1"})
@@ -39,6 +48,17 @@ class LoopbackTest {
         passedOn(header).get("/dossiers/kursk").then().statusCode(401);
         passedOn(header).contentType("text/plain").body("text".getBytes()).put("/documents/any/text").then().statusCode(401);
         passedOn(header).get("/q/metrics").then().statusCode(401);
+    }
+
+    /** Which adds no header, and speaks HTTP/1.0. */
+    @Test
+    void whatNginxPassesOnAsItComesIsNotFromHere() throws IOException {
+        try (var proxy = new Socket(address.getHost(), address.getPort())) {
+            proxy.getOutputStream().write("GET /dossiers/kursk HTTP/1.0\r\nHost: 127.0.0.1:8080\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(proxy.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertEquals("401", answer.split(" ", 3)[1], answer);
+        }
     }
 
     /** As when its own name leads here (DNS rebinding), or a page speaks from elsewhere. */
