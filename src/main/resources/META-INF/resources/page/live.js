@@ -3,6 +3,10 @@ import { token } from './graphql.js';
 
 const PATIENCE = 20_000;
 const LONGEST_PAUSE = 30_000;
+/** Longer than the service takes to refuse anything. */
+const STEADY = 30_000;
+/** What an error says that is over sooner or later. */
+const PASSING = new Set(['DATABASE_UNAVAILABLE', 'BUSY', 'TIMEOUT', 'TOO_MANY_REQUESTS', 'TOO_MANY_SUBSCRIPTIONS', 'STOPPING']);
 
 /**
  * A subscription over graphql-transport-ws that comes back after an interruption, from where it was.
@@ -13,6 +17,7 @@ export class Subscription {
 	#after = /** @type {string | null} */ (null);
 	#attempts = 0;
 	#again = 0;
+	#steady = 0;
 	#ended = false;
 
 	/**
@@ -30,6 +35,7 @@ export class Subscription {
 	end() {
 		this.#ended = true;
 		clearTimeout(this.#again);
+		clearTimeout(this.#steady);
 		this.#socket?.close(1000);
 	}
 
@@ -51,13 +57,14 @@ export class Subscription {
 			} else if (message.type === 'next') {
 				this.#next(message.payload);
 			} else if (message.type === 'error') {
-				this.#refused();
+				this.#refused(message.payload);
 			} else if (message.type === 'complete') {
 				socket.close(1000);
 			}
 		};
 		socket.onclose = ({ code }) => {
 			clearTimeout(impatience);
+			clearTimeout(this.#steady);
 			if (socket === this.#socket && !this.#ended) {
 				this.#retry(code);
 			}
@@ -65,7 +72,7 @@ export class Subscription {
 	}
 
 	#subscribe() {
-		this.#attempts = 0;
+		this.#steady = setTimeout(() => { this.#attempts = 0; }, STEADY);
 		this.listener.state('live');
 		this.#send({ id: '1', type: 'subscribe', payload: { query: this.query, variables: { ...this.variables, after: this.#after } } });
 	}
@@ -75,16 +82,21 @@ export class Subscription {
 		const event = payload.data && Object.values(payload.data)[0];
 		if (event) {
 			this.#after = event.cursor;
+			this.#attempts = 0;
 			this.listener.event(event);
 		} else {
-			this.#refused();
+			this.#refused(payload.errors);
 		}
 	}
 
-	/** A cursor may have become too old: once more from now on, and then no more. */
-	#refused() {
-		if (this.#after) {
+	/** Once more from the same place after what passes, and from now on where there is no such place; else no more. @param {any[]} [errors] */
+	#refused(errors) {
+		const code = errors?.[0]?.extensions?.code;
+		const lost = code === 'INVALID_CURSOR' && this.#after;
+		if (lost) {
 			this.#after = null;
+		}
+		if (lost || PASSING.has(code)) {
 			this.#socket?.close(1000);
 		} else {
 			this.listener.state('off');
