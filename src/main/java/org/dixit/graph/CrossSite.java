@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Whether a page of another site has sent a request without having been asked to: browsers let links and images do that by GET.
  * They say so themselves in Sec-Fetch-Site, and older ones by an Origin that is not this host; programs say neither, and may.
- * Where CORS is configured, it has had its say.
+ * Where CORS is configured, it has had its say about whoever gives an Origin.
  */
 @ApplicationScoped
 class CrossSite {
@@ -22,11 +22,11 @@ class CrossSite {
     }
 
     boolean sent(HttpServerRequest request) {
-        if (corsIsConfigured) {
-            return false;
-        }
         var site = request.getHeader("Sec-Fetch-Site");
         var origin = request.getHeader("Origin");
+        if (corsIsConfigured && origin != null) {
+            return false;
+        }
         return site != null
                 ? !OF_THIS_SITE.contains(site)
                 : origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
