@@ -6,7 +6,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Limits of imports. */
+/** Limits of imports and exports. */
 @ConfigMapping(prefix = "dixit.dossiers")
 public interface DossierConfig {
 
@@ -17,6 +17,10 @@ public interface DossierConfig {
     /** The longest dossier taken, in bytes, unpacked. */
     @WithDefault("4G")
     MemorySize maxSize();
+
+    /** How many may be exported at once: each takes a connection until its client has read all of it, and imports need some. */
+    @WithDefault("5")
+    int maxExports();
 
     /** How long a write waits for another one to end. They take turns, since each sees all that the one before wrote. */
     @WithDefault("30s")

@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 
 import javax.sql.DataSource;
 
+import org.dixit.http.Failure;
 import org.dixit.line.LineType;
 import org.dixit.line.LineTypes;
 import org.postgresql.PGConnection;
@@ -41,10 +43,12 @@ class DossierExport {
 
     private final DataSource dataSource;
     private final LineTypes types;
+    private final Semaphore room;
 
-    DossierExport(DataSource dataSource, LineTypes types) {
+    DossierExport(DataSource dataSource, LineTypes types, DossierConfig config) {
         this.dataSource = dataSource;
         this.types = types;
+        this.room = new Semaphore(config.maxExports());
     }
 
     /** The dossier of that key, or null. */
@@ -59,8 +63,22 @@ class DossierExport {
         }
     }
 
-    /** @param texts whether to give the documents' texts too */
+    /**
+     * @param texts whether to give the documents' texts too
+     * @throws Failure before anything is written, if there are as many exports already as there may be
+     */
     void write(long dossier, boolean texts, OutputStream stream) throws IOException {
+        if (!room.tryAcquire()) {
+            throw new Failure(503, "BUSY", "As many dossiers as may be are being exported.", "Try again after the seconds in Retry-After.");
+        }
+        try {
+            read(dossier, texts, stream);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void read(long dossier, boolean texts, OutputStream stream) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);

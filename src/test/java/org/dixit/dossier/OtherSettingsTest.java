@@ -1,6 +1,7 @@
 package org.dixit.dossier;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.dixit.dossier.Dossiers.article;
 import static org.dixit.dossier.Dossiers.flood;
 import static org.dixit.dossier.Dossiers.floodWith;
@@ -12,6 +13,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +29,7 @@ import org.dixit.line.LineWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -37,9 +43,12 @@ class OtherSettingsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("dixit.texts.public", "true", "dixit.dossiers.max-wait", "200ms", "dixit.dossiers.max-line-size", "2K",
-                    "dixit.dossiers.max-size", "64K");
+                    "dixit.dossiers.max-size", "64K", "dixit.dossiers.max-exports", "1");
         }
     }
+
+    @TestHTTPResource("/dossiers")
+    URL address;
 
     private final Dossiers dossiers;
     private final DataSource dataSource;
@@ -61,6 +70,23 @@ class OtherSettingsTest {
 
         assertEquals(lines(withText), lines(given().get("/dossiers/arvenne?text=true").then().statusCode(200).extract().asString()));
         assertEquals(lines(flood()), lines(Dossiers.export("arvenne")));
+    }
+
+    /** Who reads slowly, or not at all, takes a connection as long as that takes. */
+    @Test
+    void oneExportMoreThanThereMayBe_isToldToComeAgain() throws IOException {
+        send(flood()).statusCode(200);
+        dossiers.execute("""
+                insert into document_text (document_id, characters, sha256, body)
+                select id, 30000000, repeat('0', 64), repeat('x', 30000000) from document where key = 'crue'""");
+
+        try (Socket slow = new Socket(address.getHost(), address.getPort())) {
+            slow.getOutputStream().write("GET /dossiers/arvenne?text=true HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            slow.getInputStream().read();
+            given().get("/dossiers/arvenne").then().statusCode(503).header("Retry-After", notNullValue()).body("code", is("BUSY"));
+        }
+
+        await().until(() -> given().get("/dossiers/arvenne").statusCode() == 200);
     }
 
     @Test
