@@ -10,8 +10,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dixit.dossiers")
 public interface DossierConfig {
 
-    /** The longest line taken, in bytes; each import keeps a few times as much in memory. */
-    @WithDefault("1M")
+    /**
+     * The longest line taken, in bytes; each import keeps a few times as much in memory. Room for the longest text that a
+     * document is given, each of its characters behind a backslash: what is exported can be imported.
+     */
+    @WithDefault("21M")
     MemorySize maxLineSize();
 
     /** The longest dossier taken, in bytes, unpacked. */

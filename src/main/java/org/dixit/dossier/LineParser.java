@@ -8,9 +8,12 @@ import org.dixit.line.LineTypes;
 import org.dixit.line.Problem;
 import org.dixit.line.Problem.Code;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +28,11 @@ import jakarta.inject.Singleton;
 @Singleton
 class LineParser {
 
-    private static final ObjectReader JSON = JsonMapper.builder()
+    /** No line needs so many. Each takes more memory than it has bytes, so that the length of a line bounds long texts alone. */
+    private static final int MOST_VALUES = 500_000;
+
+    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_VALUES).build()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -71,6 +78,8 @@ class LineParser {
         } catch (JsonEOFException e) {
             problems.add(malformed(raw, "The line ends in the middle of its JSON.",
                     "Write the whole object on one line; if this is the last line, the file may have been cut off."));
+        } catch (StreamConstraintsException e) {
+            problems.add(malformed(raw, "The line has more values, deeper or longer ones than any object.", "Write each object on a line of its own."));
         } catch (JsonProcessingException e) {
             boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
             JsonLocation where = e.getLocation();

@@ -15,12 +15,15 @@ import java.nio.charset.StandardCharsets;
 final class LineReader {
 
     private static final int LINE_FEED = '\n';
+    /** Room that is kept for the next line; long ones are rare. */
+    private static final int ROOM = 1024 * 1024;
+    private static final char REPLACEMENT = '\ufffd';
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final InputStream stream;
     private final int longest;
     private final byte[] chunk = new byte[64 * 1024];
-    private final Bytes line = new Bytes();
+    private Bytes line = new Bytes();
     /** Reports what is not UTF-8: the default. */
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private int position;
@@ -37,6 +40,7 @@ final class LineReader {
         while (readLine()) {
             number++;
             RawLine read = decode();
+            line = line.size() > ROOM ? new Bytes() : line;
             if (read.text() == null || !read.text().isBlank()) {
                 return read;
             }
@@ -49,11 +53,20 @@ final class LineReader {
             return new RawLine(number, null, "The line is longer than " + longest + " bytes.");
         }
         try {
-            String text = decoder.decode(line.content()).toString();
+            String text = text();
             return new RawLine(number, number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, null);
         } catch (CharacterCodingException e) {
             return new RawLine(number, null, "The line is not UTF-8.");
         }
+    }
+
+    /** Strings read UTF-8 fast and in little memory, and put a replacement, which may also stand there, for what is none. */
+    private String text() throws CharacterCodingException {
+        String text = line.toString(StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            decoder.decode(line.content());
+        }
+        return text;
     }
 
     /** False if there is none. */

@@ -76,8 +76,20 @@ final class CopiedRow {
     /** What separates columns and rows, and the backslash, stand behind a backslash where they are part of a value. */
     private static final class Escaped extends ByteArrayOutputStream {
 
+        private static final int USUAL_ROOM = 4096;
+        private static final int MOST_ROOM = 1024 * 1024;
+
         Escaped() {
-            super(4096);
+            super(USUAL_ROOM);
+        }
+
+        /** Does not keep the room of a long text for rows that need little. */
+        @Override
+        public synchronized void reset() {
+            super.reset();
+            if (buf.length > MOST_ROOM) {
+                buf = new byte[USUAL_ROOM];
+            }
         }
 
         void separate(char separator) {

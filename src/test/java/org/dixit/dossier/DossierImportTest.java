@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.dixit.document.TextIntakeConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +36,15 @@ class DossierImportTest {
     private static final String VERIFIED = "select count(*) from passage where verified";
 
     private final Dossiers dossiers;
+    private final DossierExport exports;
+    private final DossierConfig limits;
+    private final TextIntakeConfig textLimits;
 
-    DossierImportTest(Dossiers dossiers) {
+    DossierImportTest(Dossiers dossiers, DossierExport exports, DossierConfig limits, TextIntakeConfig textLimits) {
         this.dossiers = dossiers;
+        this.exports = exports;
+        this.limits = limits;
+        this.textLimits = textLimits;
     }
 
     @BeforeEach
@@ -178,6 +185,29 @@ class DossierImportTest {
         assertTrue(lines.length() > 10 * 1024 * 1024);
 
         send(lines.toString()).statusCode(200).body("created.actor", is(40_000));
+    }
+
+    /** Each line feed and quotation mark of it stands behind a backslash there. */
+    @Test
+    void exportWithALongText_canBeImportedAgain() throws IOException {
+        String text = article() + "« \"Ça déborde\" \ufffd 🌊 »\n".repeat(100_000);
+        ObjectNode document = line("document", "crue").put("text", text);
+        document.remove(List.of("characters", "sha256"));
+        send(floodWith(document.toString())).statusCode(200);
+        ByteArrayOutputStream export = new ByteArrayOutputStream();
+        exports.write(exports.find("arvenne"), true, export);
+        assertTrue(export.size() > 2 * 1024 * 1024);
+
+        send(export.toByteArray()).statusCode(200).body("unchanged.values().sum()", is(17), "updated.values().sum()", is(0));
+        dossiers.empty();
+        send(export.toByteArray()).statusCode(200).body("created.document", is(1));
+
+        assertEquals(List.of(text), dossiers.select("select body from document_text"));
+    }
+
+    @Test
+    void theLongestTextOfADocument_fitsIntoALine() {
+        assertTrue(limits.maxLineSize().asLongValue() > 2 * textLimits.maxSize().asLongValue());
     }
 
     @Test

@@ -155,9 +155,16 @@ class DossierRefusalTest {
 
     @Test
     void tooLongLine() {
-        String tenMegabytes = "{\"type\": \"actor\", \"key\": \"x\", \"kind\": \"PERSON\", \"name\": {\"en\": \"" + "x".repeat(10 * 1024 * 1024) + "\"}}";
-        refused(dossier(CANARY, tenMegabytes, "{}"))
-                .body("errors.line", contains(3, 4), "errors[0].code", is("MALFORMED"), "errors[0].message", containsString("longer than 1048576 bytes"));
+        String tooLong = "{\"type\": \"actor\", \"key\": \"x\", \"kind\": \"PERSON\", \"name\": {\"en\": \"" + "x".repeat(21 * 1024 * 1024) + "\"}}";
+        refused(dossier(CANARY, tooLong, "{}"))
+                .body("errors.line", contains(3, 4), "errors[0].code", is("MALFORMED"), "errors[0].message", containsString("longer than 22020096 bytes"));
+    }
+
+    /** They would take many times the memory of a text as long. */
+    @Test
+    void tooManyValues() {
+        refused(dossier(CANARY, "{\"type\": \"actor\", \"key\": \"x\", \"aliases\": [0" + ",0".repeat(600_000) + "]}", "{}"))
+                .body("errors.line", contains(3, 4), "errors[0].code", is("MALFORMED"), "errors[0].message", containsString("more values"));
     }
 
     @Test
