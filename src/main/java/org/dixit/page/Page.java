@@ -40,6 +40,9 @@ public class Page {
         if (!config.enabled()) {
             router.route(PageFiles.FOLDER + "*").order(BEFORE_STATIC_FILES).handler(exchange -> exchange.fail(404));
             router.route("/index.html").order(BEFORE_STATIC_FILES).handler(exchange -> exchange.fail(404));
+            if (!explorer) {
+                router.route("/").order(BEFORE_STATIC_FILES).handler(exchange -> exchange.fail(404));
+            }
             return;
         }
         var document = PageFiles.document(explorer);
