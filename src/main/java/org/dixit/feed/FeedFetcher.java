@@ -13,6 +13,7 @@ import org.dixit.fetch.Reader;
 import org.dixit.fetch.SortType;
 import org.dixit.graph.BadRequest;
 import org.dixit.graph.Json;
+import org.dixit.limit.CheckedCost;
 import org.reactivestreams.Publisher;
 
 /** Answers a field of Subscription with what happens from now on, or with all that follows a cursor. */
@@ -34,11 +35,11 @@ final class FeedFetcher implements DataFetcher<CompletionStage<Publisher<Json>>>
 
     @Override
     public CompletionStage<Publisher<Json>> get(DataFetchingEnvironment environment) {
-        var reading = reader.below(environment);
+        var telling = Telling.of(reader.below(environment), environment.getGraphQlContext().get(CheckedCost.class));
         var interest = interest(environment.getArguments());
         return position(environment.getArgument(AFTER))
                 .<Publisher<Json>>map(position -> subscriber -> subscriber.onSubscribe(
-                        new Follower(feed, interest, reading, position, subscriber, vertx.getOrCreateContext())))
+                        new Follower(feed, interest, telling, position, subscriber, vertx.getOrCreateContext())))
                 .subscribeAsCompletionStage();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dixit.fetch.Reading;
 import org.jboss.logging.Logger;
 
 /**
@@ -107,18 +106,18 @@ final class FeedReader {
             return Uni.createFrom().item(true);
         }
         position = entries.get(entries.size() - 1).seq();
-        var byReading = followers.stream().collect(Collectors.groupingBy(Follower::reading));
-        return Multi.createFrom().iterable(byReading.entrySet())
+        var byTelling = followers.stream().collect(Collectors.groupingBy(Follower::telling));
+        return Multi.createFrom().iterable(byTelling.entrySet())
                 .onItem().transformToUni(asking -> tell(entries, asking.getKey(), asking.getValue(), from))
                 .merge(SELECTIONS_AT_ONCE)
                 .collect().last()
                 .replaceWith(entries.size() < FeedTable.PAGE);
     }
 
-    private Uni<Void> tell(List<Entry> entries, Reading asked, List<Follower> asking, long from) {
+    private Uni<Void> tell(List<Entry> entries, Telling telling, List<Follower> asking, long from) {
         var interests = asking.stream().map(Follower::interest).collect(Collectors.toSet());
         var wanted = entries.stream().filter(entry -> interests.stream().anyMatch(interest -> interest.covers(entry))).toList();
-        return Telling.of(wanted, asked)
+        return telling.all(wanted)
                 .invoke(events -> asking.forEach(follower -> follower.take(events)))
                 .collect().last()
                 .replaceWithVoid()

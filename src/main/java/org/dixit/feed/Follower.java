@@ -4,7 +4,6 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import java.util.List;
 import org.dixit.database.Outage;
-import org.dixit.fetch.Reading;
 import org.dixit.graph.Json;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -22,18 +21,19 @@ final class Follower implements Subscription {
 
     private final FeedReader feed;
     private final Interest interest;
-    private final Reading reading;
+    private final Telling telling;
     private final Subscriber<? super Json> subscriber;
     private final Context context;
     private Pace pace = Pace.STANDING;
     private Cancellable catchingUp = () -> { };
     private long position;
     private long demand;
+    private int stride;
 
-    Follower(FeedReader feed, Interest interest, Reading reading, long position, Subscriber<? super Json> subscriber, Context context) {
+    Follower(FeedReader feed, Interest interest, Telling telling, long position, Subscriber<? super Json> subscriber, Context context) {
         this.feed = feed;
         this.interest = interest;
-        this.reading = reading;
+        this.telling = telling;
         this.position = position;
         this.subscriber = subscriber;
         this.context = context;
@@ -43,8 +43,8 @@ final class Follower implements Subscription {
         return interest;
     }
 
-    Reading reading() {
-        return reading;
+    Telling telling() {
+        return telling;
     }
 
     @Override
@@ -94,17 +94,39 @@ final class Follower implements Subscription {
 
     private void catchUp() {
         pace = Pace.CATCHING_UP;
+        stride = 1;
+        readPage();
+    }
+
+    private void readPage() {
         catchingUp.cancel();
         catchingUp = feed.table().after(position)
                 .emitOn(this::onContext)
-                .subscribe().with(this::read, this::fail);
+                .subscribe().with(entries -> tell(interest.in(entries), entries), this::fail);
     }
 
-    private void read(List<Entry> entries) {
-        catchingUp = Telling.of(interest.in(entries), reading)
+    /**
+     * At first no more than were asked for, and none where none were. As long as all are taken it is more and more, since a
+     * socket asks for the next one only when it has sent the last.
+     */
+    private void tell(List<Entry> left, List<Entry> page) {
+        if (left.isEmpty()) {
+            goOn(page);
+            return;
+        }
+        if (demand == 0) {
+            standBefore(left.get(0));
+            return;
+        }
+        int some = (int) Math.min(Math.min(left.size(), telling.atOnce()), Math.max(demand, stride));
+        catchingUp = telling.some(left.subList(0, some))
                 .emitOn(this::onContext)
-                .select().first(this::deliver)
-                .subscribe().with(delivered -> { }, this::fail, () -> goOn(entries));
+                .subscribe().with(events -> {
+                    if (deliver(events)) {
+                        stride = Math.min(2 * some, telling.atOnce());
+                        tell(left.subList(some, left.size()), page);
+                    }
+                }, this::fail);
     }
 
     private void goOn(List<Entry> entries) {
@@ -115,7 +137,7 @@ final class Follower implements Subscription {
             position = entries.get(entries.size() - 1).seq();
         }
         if (entries.size() == FeedTable.PAGE) {
-            catchUp();
+            readPage();
         } else {
             feed.join(this, position);
         }
@@ -140,8 +162,7 @@ final class Follower implements Subscription {
                 continue;
             }
             if (demand == 0) {
-                position = event.seq() - 1;
-                stand();
+                standBefore(event.entry());
             }
             if (pace == Pace.STANDING || pace == Pace.ENDED) {
                 return false;
@@ -157,7 +178,8 @@ final class Follower implements Subscription {
         context.runOnContext(now -> command.run());
     }
 
-    private void stand() {
+    private void standBefore(Entry entry) {
+        position = entry.seq() - 1;
         pace = Pace.STANDING;
         feed.leave(this);
     }

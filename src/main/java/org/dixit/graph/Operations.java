@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.dixit.limit.CheckedCost;
 import org.dixit.limit.OperationLimits;
 import org.dixit.limit.Refusal;
 import org.dixit.security.Caller;
@@ -21,7 +22,7 @@ import org.dixit.security.Role;
 
 /**
  * The one way in which operations are executed, whichever way they come in: whoever asks may do so, what they ask for is not
- * too much, and resolvers find the {@link Caller} in their GraphQL context.
+ * too much, and resolvers find the {@link Caller} and the {@link CheckedCost} in their GraphQL context.
  */
 @ApplicationScoped
 public class Operations {
@@ -58,9 +59,10 @@ public class Operations {
             var operation = operation(prepared.getDocument(), request.operationName());
             run.of(operation);
             check(operation.getOperation(), caller, channel);
-            long cost = limits.checkedCost(operation, prepared.getDocument(), engine.schema(), request.variables());
-            return limits.run(() -> engine.graphql().executeAsync(input(request, prepared, caller)))
-                    .thenApply(result -> Outcome.of(result.transform(told -> told.addExtension("cost", cost))))
+            var cost = limits.checkedCost(operation, prepared.getDocument(), engine.schema(), request.variables());
+            return limits.run(() -> engine.graphql().executeAsync(input(request, Map.of(
+                            Caller.class, caller, PreparsedDocumentEntry.class, prepared, CheckedCost.class, cost))))
+                    .thenApply(result -> Outcome.of(result.transform(told -> told.addExtension("cost", cost.cost()))))
                     .exceptionally(Outcome::of);
         } catch (RuntimeException refused) {
             return CompletableFuture.completedFuture(Outcome.of(refused));
@@ -89,12 +91,12 @@ public class Operations {
     }
 
     /** The engine finds the document in the context: its text may not be there, where a hash stands for it. */
-    private static ExecutionInput input(GraphQlRequest request, PreparsedDocumentEntry prepared, Caller caller) {
+    private static ExecutionInput input(GraphQlRequest request, Map<Class<?>, Object> context) {
         return ExecutionInput.newExecutionInput("")
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)
-                .graphQLContext(Map.of(Caller.class, caller, PreparsedDocumentEntry.class, prepared))
+                .graphQLContext(context)
                 .build();
     }
 }

@@ -33,13 +33,13 @@ public class OperationLimits {
      *
      * @throws Refusal if that is too much
      */
-    public long checkedCost(OperationDefinition operation, Document document, GraphQLSchema schema, Map<String, Object> variables) {
+    public CheckedCost checkedCost(OperationDefinition operation, Document document, GraphQLSchema schema, Map<String, Object> variables) {
         long cost = Cost.of(operation, document, schema, variables);
         if (cost > highestCost) {
             throw new Refusal(400, "TOO_COSTLY", "This costs " + cost + ", and at most " + highestCost
                     + " is taken: ask for smaller pages, or for less of each object.");
         }
-        return cost;
+        return new CheckedCost(cost, highestCost);
     }
 
     /**
