@@ -3,6 +3,7 @@ package org.dixit.feed;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The one that reads a feed for all who go along with it here: each entry once, and what is asked of it by one statement for
- * all who ask the same. Whoever is not as far reads for itself first, whoever falls behind leaves.
+ * all who ask the same. Whoever is not as far reads for itself first, whoever falls behind leaves,
+ * be it that what is asked takes the database too long.
  *
  * <p>Confined to a context of its own.
  */
@@ -19,6 +21,9 @@ final class FeedReader {
 
     private static final Logger LOG = Logger.getLogger(FeedReader.class);
     private static final int SELECTIONS_AT_ONCE = 4;
+
+    /** How long all wait for those whose selection takes the database long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final FeedTable table;
     private final Context context;
@@ -117,19 +122,29 @@ final class FeedReader {
     private Uni<Void> tell(List<Entry> entries, Telling telling, List<Follower> asking, long from) {
         var interests = asking.stream().map(Follower::interest).collect(Collectors.toSet());
         var wanted = entries.stream().filter(entry -> interests.stream().anyMatch(interest -> interest.covers(entry))).toList();
-        return telling.all(wanted)
+        var toldUpTo = telling.all(wanted)
                 .invoke(events -> asking.forEach(follower -> follower.take(events)))
                 .collect().last()
-                .replaceWithVoid()
+                .replaceWith(position)
+                // They find out for themselves what is wrong.
+                .onFailure().recoverWithItem(from)
                 .emitOn(this::onContext)
-                .onFailure().invoke(failure -> leaveBehind(asking, from))
-                .onFailure().recoverWithNull();
+                .memoize().indefinitely();
+        return toldUpTo
+                .ifNoItem().after(PATIENCE).recoverWithItem(from)
+                .emitOn(this::onContext)
+                .invoke(reached -> {
+                    if (reached == from) {
+                        leaveBehind(asking, toldUpTo);
+                    }
+                })
+                .replaceWithVoid();
     }
 
-    /** They find out for themselves what is wrong. */
-    private void leaveBehind(List<Follower> asking, long from) {
+    /** They hear what is still on its way to them, and read on for themselves: so none of them asks the same again. */
+    private void leaveBehind(List<Follower> asking, Uni<Long> toldUpTo) {
         asking.forEach(followers::remove);
-        asking.forEach(follower -> follower.readOn(from));
+        toldUpTo.subscribe().with(seq -> asking.forEach(follower -> follower.readOn(seq)));
     }
 
     private void onContext(Runnable command) {
