@@ -183,7 +183,7 @@ class AssessmentLimitsTest extends DossierTest {
     @Test
     void moreThanFiveHundredHoldersAreTooManyForSubscribersAsWell_onceTheyHaveWhatComesBefore() throws SQLException {
         letEverybodySpeak();
-        var start = lastCursor();
+        var start = lastClaimCursor();
         take(dossier(claim("before", "answered", "actor-1", 12, FIRST_DAY.plusDays(1))));
         take(dossier(claim("voice-0", "everybody-speaks", "actor-0", 11, FIRST_DAY)));
 
@@ -198,14 +198,6 @@ class AssessmentLimitsTest extends DossierTest {
     private void letEverybodySpeak() {
         var everybody = IntStream.range(0, 501).mapToObj(i -> claim("voice-" + i, "everybody-speaks", "actor-" + i, 10, FIRST_DAY.plusDays(i)));
         take(dossier(Stream.concat(Stream.of(question("everybody-speaks", "QUANTITY")), everybody).toArray(String[]::new)));
-    }
-
-    private String lastCursor() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery("""
-                select cursor_of(array['claimRecorded', max(seq)::text]) from change where type = 'claim'""")) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 
     private JsonNode errorOf(String query, Object variables) {

@@ -217,12 +217,6 @@ class FeedTest extends DossierTest {
         return select("select cursor_of(array['" + feed + "', " + seq + "::text])");
     }
 
-    private String select(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
-        }
-    }
-
     /** Writes claims one after the other until one of them is heard, and says which. */
     private List<String> writeUntilHeard() {
         for (int i = 0; i < 100; i++) {

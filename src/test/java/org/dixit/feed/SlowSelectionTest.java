@@ -56,7 +56,7 @@ class SlowSelectionTest extends DossierTest {
     @Test
     void eventsThatCostMuch_areReadAFewAtATime() throws SQLException {
         int claims = 40;
-        var start = cursor();
+        var start = lastClaimCursor();
         take(Bulletin.of(claims, "costly-", 10));
         int before = StatementCounter.executed();
         try (var socket = GraphQlSocket.acknowledged(graphql)) {
@@ -70,7 +70,7 @@ class SlowSelectionTest extends DossierTest {
 
     @Test
     void eventThatTakesTooLong_isATimeout() throws SQLException {
-        var start = cursor();
+        var start = lastClaimCursor();
         take(Bulletin.of(claim("second", "drowned", "upper", 2)));
 
         try (var socket = GraphQlSocket.acknowledged(graphql); var other = database.getConnection(); var statement = other.createStatement()) {
@@ -85,7 +85,7 @@ class SlowSelectionTest extends DossierTest {
 
     @Test
     void whoAsksForWhatTakesLong_holdsNobodyUp_andHearsAllOfItOnce() throws SQLException {
-        var start = Map.of("after", cursor());
+        var start = Map.of("after", lastClaimCursor());
         try (var slow = GraphQlSocket.acknowledged(graphql); var quick = GraphQlSocket.acknowledged(graphql);
                 var other = database.getConnection(); var statement = other.createStatement()) {
             slow.subscribe("s", SLOW, start);
@@ -127,16 +127,6 @@ class SlowSelectionTest extends DossierTest {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("insert into change (by, source, type, key, object_id, version, kind, before) "
                     + "select 'test', 'IMPORT', 'claim', key, id, 100 + " + number + ", 'UPDATED', '{}' from claim where key = 'first'");
-        }
-    }
-
-    private String cursor() throws SQLException {
-        return select("select cursor_of(array['claimRecorded', max(seq)::text]) from change where type = 'claim'");
-    }
-
-    private String select(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
         }
     }
 }

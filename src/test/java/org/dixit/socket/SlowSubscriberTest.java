@@ -52,7 +52,7 @@ class SlowSubscriberTest extends DossierTest {
     @Test
     void isDropped_andReadsWhyOnceItReads() throws IOException, SQLException {
         take(SCENE + claim("first", 1));
-        var start = start();
+        var start = lastClaimCursor();
         take(SCENE + IntStream.range(0, CLAIMS).mapToObj(i -> claim("long-" + i, STATEMENT)).collect(Collectors.joining()));
 
         try (var slow = new UnreadSocket(graphql); var other = GraphQlSocket.acknowledged(graphql)) {
@@ -77,14 +77,6 @@ class SlowSubscriberTest extends DossierTest {
 
     private static String subscription(String start, String asked) {
         return "subscription { claimRecorded(after: \"" + start + "\") { " + asked + " } }";
-    }
-
-    private String start() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery("select cursor_of(array['claimRecorded', max(seq)::text]) from change where type = 'claim'")) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 
     private static String claim(String key, int length) {

@@ -77,4 +77,16 @@ public abstract class DossierTest {
     protected JsonNode data(String query) {
         return service.data(query, Map.of());
     }
+
+    /** The cursor of the last claim that was written, after which a subscription tells what follows. */
+    protected String lastClaimCursor() throws SQLException {
+        return select("select cursor_of(array['claimRecorded', max(seq)::text]) from change where type = 'claim'");
+    }
+
+    /** The first column of the first row; null if there is none. */
+    protected String select(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
 }
