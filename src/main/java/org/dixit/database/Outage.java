@@ -4,8 +4,10 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
+import java.io.IOException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,9 +64,15 @@ public enum Outage {
     }
 
     private static boolean isBroken(Throwable cause) {
-        return cause instanceof ClosedConnectionException || cause instanceof SocketException || cause instanceof UnknownHostException
-                // Vert.x' client has nothing but words for a connection that broke just before it was used.
-                || cause instanceof NoStackTraceThrowable && String.valueOf(cause.getMessage()).startsWith("Connection is not active");
+        return cause instanceof ClosedConnectionException || cause instanceof ClosedChannelException
+                || cause instanceof SocketException || cause instanceof UnknownHostException
+                // There are nothing but words for a connection that breaks while it is written to, or broke just before.
+                || cause instanceof IOException && saysOneOf(cause, "Connection reset", "Broken pipe")
+                || cause instanceof NoStackTraceThrowable && saysOneOf(cause, "Connection is not active");
+    }
+
+    private static boolean saysOneOf(Throwable cause, String... beginnings) {
+        return cause.getMessage() != null && Stream.of(beginnings).anyMatch(cause.getMessage()::startsWith);
     }
 
     /** By the classes of PostgreSQL's "Appendix A. Error Codes". */
