@@ -28,9 +28,11 @@ insert into claim (id, key, event_id, question_id, stance, low, high, qualifier,
 overriding system value
 select n, 'c' || n, q.event_id, q.id, case when n % 25 = 0 then 'DENIES' else 'AFFIRMS' end,
   case when q.kind = 'QUANTITY' then n end, case when q.kind = 'QUANTITY' then n end, case when q.kind = 'QUANTITY' then 'EXACT' end,
-  jsonb_build_object('en', 'Claim ' || n || ' of soldiers'), day::text, day, day, day + 1, case when n % 40 = 0 then 'ANONYMOUS' else 'NAMED' end,
+  jsonb_build_object('en', 'Claim ' || n || ' of soldiers'), day || '/' || day + days, day, day + days, day, case when n % 40 = 0 then 'ANONYMOUS' else 'NAMED' end,
   case when n % 500 = 0 then 'wrong' end, case when n % 500 = 0 then now() end, case when n % 500 = 0 then 'editor' end
-from (select n, date '2000-01-01' + n % 9000 as day, n % 30000 + 1 as question from generate_series(1, 100000) n) m join question q on q.id = m.question;
+from (
+  select n, date '2000-01-01' + n % 9000 as day, case when n % 50 = 0 then 400 when n % 10 = 0 then 27 else 0 end as days, n % 30000 + 1 as question
+  from generate_series(1, 100000) n) m join question q on q.id = m.question;
 -- The first actors speak most.
 insert into claimant (claim_id, ordinal, actor_id, party_id, claim_key, claim_said, claim_claimed)
 select c.id, 1, a.id, case when a.id > 50 then a.id % 50 + 1 else a.id end, c.key, c.said, c.claimed_earliest

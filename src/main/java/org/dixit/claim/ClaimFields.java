@@ -73,7 +73,9 @@ public class ClaimFields implements Fields {
                         .way("party", BY_PARTY.filter("party", Condition.where("""
                                 row.edge_by = (select id from actor where key = :value) and not exists (
                                   select from claimant before
-                                  where claim_id = row.id and party_id = row.edge_by and ordinal < row.edge_ordinal)"""))));
+                                  where claim_id = row.id and party_id = row.edge_by and ordinal < row.edge_ordinal)""")))
+                        .byDays("claimed", "SAID", "said")
+                        .byDays("claimed", "CLAIMED", "claimed_earliest"));
         describeClaim(catalog);
         describeReport(catalog);
         catalog.type("Actor")

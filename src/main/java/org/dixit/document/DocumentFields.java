@@ -38,7 +38,7 @@ public class DocumentFields implements Fields {
         Payloads.describe(catalog, "AttachTextPayload", "document", "Document");
         catalog.type("Query")
                 .one("document", "Document", "document row where row.key = :value")
-                .listing("documents", DOCUMENTS);
+                .listing("documents", DOCUMENTS.byDays("published", "PUBLISHED", "published_earliest"));
         catalog.node("Document", "document")
                 .column("version")
                 .listing("history", History.of("document"))

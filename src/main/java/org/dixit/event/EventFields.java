@@ -42,7 +42,7 @@ public class EventFields implements Fields {
         var ofRole = Condition.where("row.edge_role = :value");
         catalog.type("Query")
                 .one("event", "Event", "event row where row.key = :value")
-                .listing("events", EVENTS);
+                .listing("events", EVENTS.byDays("occurred", "OCCURRED", "occurred_earliest"));
         catalog.node("Event", "event")
                 .column("version")
                 .listing("history", History.of("event"))

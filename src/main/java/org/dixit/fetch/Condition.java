@@ -2,7 +2,6 @@ package org.dixit.fetch;
 
 import java.util.Map;
 import java.util.Objects;
-import org.dixit.graph.BadRequest;
 
 /** What a filter's field or an argument asks of a row. */
 @FunctionalInterface
@@ -42,14 +41,8 @@ public interface Condition {
     static Condition days(String column) {
         var days = Template.of("daterange(row." + column + "_earliest, row." + column + "_latest, '[]')");
         return (value, row, parent, sql) -> {
-            var range = (Map<?, ?>) value;
-            var first = Day.of(range.get("from"));
-            var last = Day.of(range.get("to"));
-            if (first != null && last != null && first.isAfter(last)) {
-                throw new BadRequest("INVALID_RANGE", "The range from " + first + " to " + last + " ends before it begins: exchange its ends.");
-            }
             days.write(sql, row, parent);
-            sql.add(" && daterange(").bind(first).add("::text::date, ").bind(last).add("::text::date, '[]')");
+            DayRange.of(value).write(sql.add(" && "));
         };
     }
 

@@ -24,6 +24,10 @@ public final class Listing implements Cloneable {
     private Map<String, Condition> filters = Map.of();
     private Map<String, Field> edgeFields = Map.of();
     private Map<String, Listing> ways = Map.of();
+    private List<Split> splits = List.of();
+
+    /** Of a page in an order, where a field of the filter is given. */
+    record Split(String filter, String order, List<Listing> parts) {}
 
     private Listing(Function<Catalog, Target> node, String connection, String from) {
         this.node = node;
@@ -109,11 +113,28 @@ public final class Listing implements Cloneable {
 
     /**
      * Another way to the same rows, by an index, where a field of the filter is given: with the same orders and filters by
-     * other expressions. Of several, the first is taken; what is made of this listing has none.
+     * other expressions. Of several, the first is taken; what is made of this listing has none, nor what {@link #byDays} finds.
      */
     public Listing way(String filter, Listing way) {
         var copy = copy();
         copy.ways = plus(ways, filter, way);
+        copy.splits = splits;
+        return copy;
+    }
+
+    /**
+     * Finds the pages of an order by day where a field of the filter asks for a range of days: in an index, between the ends of
+     * the range.
+     *
+     * @param date the name of the field, and of the columns that end with {@code _earliest} and {@code _latest}
+     * @param sorted the column that the order sorts by: a day that is not after the last of the date
+     */
+    public Listing byDays(String date, String order, String sorted) {
+        var earliest = "row." + date + "_earliest";
+        var first = earliest.equals("row." + sorted) ? earliest : "least(" + earliest + ", row." + sorted + ")";
+        var copy = copy();
+        copy.ways = ways;
+        copy.splits = plus(splits, new Split(date, order, Reach.parts(this, date, first, sorted)));
         return copy;
     }
 
@@ -164,10 +185,15 @@ public final class Listing implements Cloneable {
         return ways;
     }
 
+    List<Split> splits() {
+        return splits;
+    }
+
     private Listing copy() {
         try {
             var copy = (Listing) clone();
             copy.ways = Map.of();
+            copy.splits = List.of();
             return copy;
         } catch (CloneNotSupportedException impossible) {
             throw new AssertionError(impossible);

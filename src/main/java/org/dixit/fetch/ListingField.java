@@ -1,6 +1,7 @@
 package org.dixit.fetch;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A field that is a page of a listing. */
@@ -9,11 +10,13 @@ final class ListingField implements Field {
     private final Listing listing;
     private final Template from;
     private final Map<String, ListingField> ways = new LinkedHashMap<>();
+    private final Map<Listing.Split, List<ListingField>> splits = new LinkedHashMap<>();
 
     ListingField(Listing listing) {
         this.listing = listing;
         this.from = Template.of(listing.from());
         listing.ways().forEach((filter, way) -> ways.put(filter, new ListingField(way)));
+        listing.splits().forEach(split -> splits.put(split, split.parts().stream().map(ListingField::new).toList()));
     }
 
     Listing listing() {
@@ -27,10 +30,19 @@ final class ListingField implements Field {
     }
 
     private ListingField way(Selected field) {
+        return ways.entrySet().stream().filter(way -> isGiven(field, way.getKey())).findFirst().map(Map.Entry::getValue).orElse(this);
+    }
+
+    /** The listings whose pages make up the one that is asked for. */
+    List<ListingField> parts(Selected field, Order order) {
+        return splits.entrySet().stream()
+                .filter(split -> split.getKey().order().equals(order.name()) && isGiven(field, split.getKey().filter()))
+                .findFirst().map(Map.Entry::getValue).orElse(List.of(this));
+    }
+
+    private static boolean isGiven(Selected field, String name) {
         Map<String, Object> filter = field.argument("filter");
-        return filter == null ? this : ways.entrySet().stream()
-                .filter(way -> filter.get(way.getKey()) != null)
-                .findFirst().map(Map.Entry::getValue).orElse(this);
+        return filter != null && filter.get(name) != null;
     }
 
     /** Writes where the rows come from and what the field's arguments ask of them. */

@@ -1,5 +1,7 @@
 package org.dixit.fetch;
 
+import java.util.List;
+
 /**
  * The SQL of one page of a listing, as asked for. Its rows are read in a subquery, whose order json_agg keeps; where it
  * matters whether more follow, one more row than asked for. {@code page_position} counts them from where reading begins.
@@ -50,13 +52,38 @@ final class PageStatement {
             page.order().write(page.direction(), row, sql.add(", row_number() over (order by "));
             sql.add(") as page_position");
         }
-        listing.writeMatching(field, row, parent, sql.add(" from "));
+        var parts = listing.parts(field, page.order());
+        if (parts.size() == 1) {
+            writeFound(parts.get(0), row, sql.add(" from "));
+        } else {
+            writePagesOf(parts, sql.add(" from ("));
+            sql.add(") ").add(row);
+        }
+        writeOrder(row, sql);
+    }
+
+    private void writePagesOf(List<ListingField> parts, Sql sql) {
+        var separator = "";
+        for (var part : parts) {
+            var row = sql.newRow();
+            writeFound(part, row, sql.add(separator).add("(select ").add(row).add(".* from "));
+            writeOrder(row, sql);
+            sql.add(")");
+            separator = " union all ";
+        }
+    }
+
+    private void writeFound(ListingField from, String row, Sql sql) {
+        from.writeMatching(field, row, parent, sql);
         if (page.after() != null) {
             page.order().compare(row, page.behind(), page.after(), sql.add(" and "));
         }
         if (page.before() != null) {
             page.order().compare(row, page.ahead(), page.before(), sql.add(" and "));
         }
+    }
+
+    private void writeOrder(String row, Sql sql) {
         page.order().write(page.direction(), row, sql.add(" order by "));
         sql.add(" limit " + (counted ? page.size() + 1 : page.size()));
     }
