@@ -32,6 +32,7 @@ public class Start implements QuarkusApplication {
         }
         LOG.infof("GraphQL: %s%s  Health: %s  Metrics: %s", base.resolve("/graphql"),
                 explorer.enabled() ? "  Explorer: " + base.resolve("/q/graphql-ui/") : "", base.resolve("/q/health"), base.resolve("/q/metrics"));
+        StartPages.giveBack();
         Quarkus.waitForExit();
         return 0;
     }

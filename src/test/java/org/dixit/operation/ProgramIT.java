@@ -1,6 +1,8 @@
 package org.dixit.operation;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The packaged program as a process: how it starts and how it stops. */
 @Timeout(120)
@@ -88,6 +92,15 @@ class ProgramIT {
 
         assertTrue(ended.getMessage().contains("the native program embeds none"), ended.getMessage());
         assertTrue(ended.getMessage().contains("QUARKUS_DATASOURCE_REACTIVE_URL"), ended.getMessage());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "program.native", matches = "true", disabledReason = "the JVM takes more")
+    @EnabledOnOs(OS.LINUX)
+    void nativeProgramRestsInLessThan90Megabytes() {
+        given().port(port).contentType("application/json").body(QUERY.getBytes(UTF_8)).post("/graphql").then().statusCode(200);
+
+        await().untilAsserted(() -> assertTrue(program.residentMegabytes() < 90, () -> program.residentMegabytes() + " MB are resident"));
     }
 
     /** In Egypt, say, where Java writes numbers in other digits than SQL reads. */

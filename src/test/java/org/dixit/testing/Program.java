@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +71,15 @@ public final class Program implements AutoCloseable {
             output.lines().forEach(log::add);
         } catch (IOException | UncheckedIOException ended) {
             log.add(ended.toString());
+        }
+    }
+
+    /** On Linux. */
+    public long residentMegabytes() {
+        try (var status = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return status.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
