@@ -32,7 +32,7 @@ record Load(Path bodies, int connections) {
     Result run(URI address, int seconds) {
         try {
             var wrk = new ProcessBuilder("wrk", "--threads", "1", "--connections", String.valueOf(connections), "--duration", seconds + "s",
-                    "--timeout", "10s", "--script", "src/bench/load.lua", address.toString(), bodies.toString()).redirectErrorStream(true).start();
+                    "--timeout", "60s", "--script", "src/bench/load.lua", address.toString(), bodies.toString()).redirectErrorStream(true).start();
             var said = new String(wrk.getInputStream().readAllBytes());
             if (wrk.waitFor() != 0) {
                 throw new IllegalStateException("wrk: " + said);

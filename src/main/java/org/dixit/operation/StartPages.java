@@ -11,16 +11,17 @@ import org.graalvm.word.WordFactory;
 import org.jboss.logging.Logger;
 
 /**
- * The pages of the native program's code that its start has read. Most are of no use any more, but stay resident: Linux maps
- * sixteen at a time, and does not take them back while the machine has room. Those that are needed again are mapped again, from
- * the memory where Linux keeps files.
+ * The pages of the native program's file, code and constants, that its start has read. Most are of no use any more, but stay
+ * resident: Linux maps sixteen at a time, and does not take them back while the machine has room. Those that are needed again
+ * are mapped again, from the memory where Linux keeps files.
  */
 final class StartPages {
 
     private static final Logger LOG = Logger.getLogger(StartPages.class);
 
-    /** A line of proc_pid_maps(5) of what is executed and never written. */
-    private static final Pattern CODE = Pattern.compile("([0-9a-f]+)-([0-9a-f]+) r-xp [0-9a-f]+ \\S+ [1-9]\\d* +(/.*)");
+    /** A mapping in proc_pid_smaps(5) of a file that cannot be written, and of which no page was before it could not. */
+    private static final Pattern UNWRITTEN =
+            Pattern.compile("(?m)^([0-9a-f]+)-([0-9a-f]+) r-[x-]p \\S+ \\S+ \\d+ +(/.+)\\n(?:[A-Z].*\\n)*?Anonymous: +0 kB$");
 
     private static final int MADV_DONTNEED = 4;
 
@@ -32,10 +33,10 @@ final class StartPages {
         if (System.getProperty("org.graalvm.nativeimage.imagecode") == null || !System.getProperty("os.name").equals("Linux")) {
             return;
         }
-        try (var mappings = Files.lines(Path.of("/proc/self/maps"))) {
+        try {
             var program = Path.of("/proc/self/exe").toRealPath().toString();
-            mappings.map(CODE::matcher)
-                    .filter(mapping -> mapping.matches() && mapping.group(3).equals(program))
+            UNWRITTEN.matcher(Files.readString(Path.of("/proc/self/smaps"))).results()
+                    .filter(mapping -> mapping.group(3).equals(program))
                     .forEach(mapping -> giveBack(Long.parseUnsignedLong(mapping.group(1), 16), Long.parseUnsignedLong(mapping.group(2), 16)));
         } catch (IOException e) {
             LOG.debug("The pages that only the start needed stay resident", e);
