@@ -6,8 +6,8 @@ import java.util.List;
  * How many days lie between the first and the last that a row has: of its date, and of what it is sorted by, which is never
  * after the date's last day. PostgreSQL knows how many rows meet a range of days, but believes them spread evenly over every
  * order, and would read one from its beginning until it comes to them. So a page is put together of rows by their reach: those
- * of one day lie within the range, those of a month no further outside than that; the others, which are few, have an index of
- * their own. The migration "Find days" makes it, and statistics of the reach.
+ * of one day lie within the range, those of a month no further outside than that; the others are few. The migration "Find days"
+ * makes indexes of the latter two, and statistics of the reach.
  */
 final class Reach {
 
@@ -34,14 +34,18 @@ final class Reach {
                 all.where(reach + " > " + MONTH));
     }
 
-    /** What the days have in common is asked so that PostgreSQL does not count on it: it would take it for a second reason to find few. */
+    /** What the days have in common is asked by their ends, which an index holds. */
     private Condition near() {
         var within = within(MONTH);
-        var common = Condition.days(date);
         return (value, row, parent, sql) -> {
             within.write(value, row, parent, sql);
-            common.write(value, row, parent, sql.add(" and case when "));
-            sql.add(" then true else false end");
+            var range = DayRange.of(value);
+            if (range.first() != null) {
+                sql.add(" and ").add(row).add("." + date + "_latest >= ").bind(range.first()).add("::text::date");
+            }
+            if (range.last() != null) {
+                sql.add(" and ").add(row).add("." + date + "_earliest <= ").bind(range.last()).add("::text::date");
+            }
         };
     }
 
