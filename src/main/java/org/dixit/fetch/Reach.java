@@ -13,12 +13,7 @@ final class Reach {
 
     private static final int MONTH = 31;
 
-    private final String date;
-    private final String sorted;
-
-    private Reach(String date, String sorted) {
-        this.date = date;
-        this.sorted = sorted;
+    private Reach() {
     }
 
     /**
@@ -26,38 +21,29 @@ final class Reach {
      * @param sorted the column of the day that rows are sorted by
      */
     static List<Listing> parts(Listing all, String date, String first, String sorted) {
-        var days = new Reach(date, sorted);
         var reach = "reach(%s, row.%s_latest)".formatted(first, date);
+        var within = meet(sorted, sorted, MONTH);
+        // The days in common by their ends, which an index holds.
+        var ends = meet(date + "_earliest", date + "_latest", 0);
         return List.of(
-                all.where(reach + " = 0").filter(date, days.within(0)),
-                all.where(reach + " between 1 and " + MONTH).filter(date, days.near()),
+                all.where(reach + " = 0").filter(date, meet(sorted, sorted, 0)),
+                all.where(reach + " between 1 and " + MONTH).filter(date, (value, row, parent, sql) -> {
+                    within.write(value, row, parent, sql);
+                    ends.write(value, row, parent, sql.add(" and "));
+                }),
                 all.where(reach + " > " + MONTH));
     }
 
-    /** What the days have in common is asked by their ends, which an index holds. */
-    private Condition near() {
-        var within = within(MONTH);
-        return (value, row, parent, sql) -> {
-            within.write(value, row, parent, sql);
-            var range = DayRange.of(value);
-            if (range.first() != null) {
-                sql.add(" and ").add(row).add("." + date + "_latest >= ").bind(range.first()).add("::text::date");
-            }
-            if (range.last() != null) {
-                sql.add(" and ").add(row).add("." + date + "_earliest <= ").bind(range.last()).add("::text::date");
-            }
-        };
-    }
-
-    private Condition within(int days) {
+    /** The days of two columns and those of a range have one in common, or lie no more than so many days outside of it. */
+    private static Condition meet(String earliest, String latest, int outside) {
         return (value, row, parent, sql) -> {
             var range = DayRange.of(value);
             sql.add("true");
             if (range.first() != null) {
-                sql.add(" and ").add(row).add("." + sorted + " >= ").bind(range.first()).add("::text::date - " + days);
+                sql.add(" and ").add(row).add("." + latest + " >= ").bind(range.first()).add("::text::date - " + outside);
             }
             if (range.last() != null) {
-                sql.add(" and ").add(row).add("." + sorted + " <= ").bind(range.last()).add("::text::date + " + days);
+                sql.add(" and ").add(row).add("." + earliest + " <= ").bind(range.last()).add("::text::date + " + outside);
             }
         };
     }
