@@ -6,6 +6,8 @@ import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.testing.GraphQl;
 
@@ -24,7 +26,8 @@ record Answer(Instant sent, Duration took, int status, String code, String retry
     }
 
     static Answer none(Instant sent, IOException reason) {
-        return new Answer(sent, Duration.between(sent, Instant.now()), 0, reason.toString(), null);
+        var reasons = Stream.<Throwable>iterate(reason, Objects::nonNull, Throwable::getCause).map(Throwable::toString);
+        return new Answer(sent, Duration.between(sent, Instant.now()), 0, reasons.collect(Collectors.joining(", by ")), null);
     }
 
     /** GraphQL has errors, and user errors in what a mutation under the name of {@code write} gives; the other addresses have one. */
@@ -44,6 +47,14 @@ record Answer(Instant sent, Duration took, int status, String code, String retry
     /** Nobody was there to ask: nothing was sent. */
     boolean isRefused() {
         return status == 0 && code.startsWith(ConnectException.class.getName());
+    }
+
+    /**
+     * Nobody has read the request: TCP resets a connection that is closed with something in it that was not read (RFC 2525, 2.17),
+     * as one that waits at a door which is being closed; who has read it and does not answer ends the connection in order.
+     */
+    boolean isUnread() {
+        return status == 0 && code.contains("Connection reset");
     }
 
     Instant arrived() {
