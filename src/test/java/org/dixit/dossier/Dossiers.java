@@ -137,7 +137,7 @@ public class Dossiers {
         return one.get("type").equals(other.get("type")) && one.get("key").equals(other.get("key"));
     }
 
-    private static JsonNode json(String line) {
+    static JsonNode json(String line) {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
