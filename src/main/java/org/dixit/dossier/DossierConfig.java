@@ -21,7 +21,10 @@ public interface DossierConfig {
     @WithDefault("4G")
     MemorySize maxSize();
 
-    /** How many may be exported at once: each takes a connection until its client has read all of it, and imports need some. */
+    /**
+     * How many may be exported at once: each takes a connection until its client has read all of it, and one of them two; imports
+     * need some.
+     */
     @WithDefault("5")
     int maxExports();
 
