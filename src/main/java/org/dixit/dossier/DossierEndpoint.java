@@ -6,10 +6,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 import org.dixit.document.TextsConfig;
+import org.dixit.http.ClientGone;
 import org.dixit.http.Failure;
 import org.dixit.http.Mishap;
 import org.dixit.http.OwnBodyLimit;
@@ -91,7 +91,7 @@ public class DossierEndpoint implements OwnBodyLimit {
             write(dossiers.take(lines, by, dryRun, progress), stream);
         } catch (Failure failure) {
             write(failure.answer(), stream);
-        } catch (UncheckedIOException gone) {
+        } catch (ClientGone gone) {
             throw gone;
         } catch (RuntimeException mishap) {
             write(Mishap.told(mishap).answer(), stream);
@@ -104,7 +104,7 @@ public class DossierEndpoint implements OwnBodyLimit {
             stream.write('\n');
             stream.flush();
         } catch (IOException gone) {
-            throw new UncheckedIOException("Nobody waits for the import any more", gone);
+            throw new ClientGone(gone);
         }
     }
 
@@ -125,8 +125,12 @@ public class DossierEndpoint implements OwnBodyLimit {
         return stream -> {
             // Not closed: that would make an export that breaks off look whole.
             var chunks = new BufferedOutputStream(stream, CHUNK);
-            export.write(dossier, withTexts, chunks);
-            chunks.flush();
+            try {
+                export.write(dossier, withTexts, chunks);
+                chunks.flush();
+            } catch (IOException gone) {
+                throw new ClientGone(gone);
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package org.dixit.http;
 
 import java.util.List;
 
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -11,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 
 /** Makes every error JSON. */
 class ErrorMapper {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
+    private static final int CLIENT_CLOSED_REQUEST = 499;
 
     @ServerExceptionMapper
     Response refuse(Failure failure) {
@@ -35,6 +39,13 @@ class ErrorMapper {
                 new ErrorAnswer(code, message, "Correct the request: the README shows each address.", List.of(), false)).build())
                 .header(HttpHeaders.ALLOW, response.getHeaderString(HttpHeaders.ALLOW))
                 .build();
+    }
+
+    /** By a status that others use for it, too; nobody reads it. */
+    @ServerExceptionMapper
+    Response leave(ClientGone gone) {
+        LOG.debug("An answer is broken off", gone);
+        return Response.status(CLIENT_CLOSED_REQUEST).build();
     }
 
     @ServerExceptionMapper

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dixit.testing.GraphQl;
 import org.dixit.testing.GraphQlSocket;
+import org.dixit.testing.Log;
 import org.dixit.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dixit.testing.Log;
 import org.dixit.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 

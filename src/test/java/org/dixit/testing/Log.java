@@ -1,4 +1,4 @@
-package org.dixit.hostile;
+package org.dixit.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,13 +9,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the service logs above WARN while this is open. */
-final class Log extends Handler implements AutoCloseable {
+public final class Log extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    Log() {
+    public Log() {
         ROOT.addHandler(this);
     }
 
@@ -27,7 +27,7 @@ final class Log extends Handler implements AutoCloseable {
     }
 
     /** At most the first few. */
-    List<String> errors() {
+    public List<String> errors() {
         return List.copyOf(lines).stream().limit(5).toList();
     }
 
