@@ -105,6 +105,7 @@ public final class Bench {
     }
 
     private Measurement measure(Contender contender, Query query, Load load, Database database) {
+        database.awaitQuiet();
         double cpu = Usage.cpu(contender.program().id());
         double databaseCpu = Usage.cpuOfChildren(database.process());
         var result = load.run(contender.address(query), settings.seconds());

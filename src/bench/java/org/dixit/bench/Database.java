@@ -7,13 +7,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** The PostgreSQL that Dixit embeds, on a data directory that is kept, as others find it: by its files. */
 record Database(long process, int port, String password) {
 
     static final String USER = "dixit";
+
+    private static final String BUSY = """
+            select query from pg_stat_activity where state <> 'idle' and backend_type = 'client backend' and pid <> pg_backend_pid()""";
+    private static final int CHECK_MILLIS = 50;
+    private static final int QUIET_CHECKS = 4;
+    private static final int MOST_CHECKS = 3_600;
 
     static Database in(Path directory) {
         try {
@@ -54,6 +62,18 @@ record Database(long process, int port, String password) {
             return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Until it has nothing to do: what a contender was asked, and was not waited for, shall not be a burden on the next one. */
+    void awaitQuiet() {
+        int quiet = 0;
+        for (int i = 0; quiet < QUIET_CHECKS; i++) {
+            if (i == MOST_CHECKS) {
+                throw new IllegalStateException("PostgreSQL still has something to do, with nobody to wait for it");
+            }
+            quiet = texts(BUSY).isEmpty() ? quiet + 1 : 0;
+            LockSupport.parkNanos(Duration.ofMillis(CHECK_MILLIS).toNanos());
         }
     }
 
