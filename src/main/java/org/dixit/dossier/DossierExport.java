@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -29,13 +28,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DossierExport {
 
-    private static final String HEADER = """
-            select '{"type": "dossier", "key": "' || key || '", ' || substr(body::text, 2)
-            from dossier_line
-            where id = %1$s""";
-
-    private static final String OBJECTS = """
+    private static final String LINE = """
             select '{"type": "%2$s", "key": "' || l.key || '", ' || substr(l.body::text, 2)
+            """;
+
+    private static final String HEADER = LINE + "from dossier_line l where l.id = %1$s";
+
+    private static final String OBJECTS = LINE + """
             from exported_%2$s(%1$s) o join %2$s_line l on l.id = o.id
             order by l.key""";
 
@@ -52,9 +51,8 @@ class DossierExport {
             group by place / 1000
             order by place / 1000""";
 
-    private static final String BATCH = """
-            select '{"type": "claim", "key": "' || l.key || '", ' || substr(l.body::text, 2)
-            from unnest('{%s}'::bigint[]) with ordinality o (id, place) join claim_line l on l.id = o.id
+    private static final String BATCH = LINE + """
+            from unnest('{%1$s}'::bigint[]) with ordinality o (id, place) join %2$s_line l on l.id = o.id
             order by o.place""";
 
     private final DataSource dataSource;
@@ -117,10 +115,10 @@ class DossierExport {
 
     private List<String> queries(long dossier, boolean texts, List<String> batches) {
         List<String> queries = new ArrayList<>();
-        queries.add(HEADER.formatted(dossier));
+        queries.add(HEADER.formatted(dossier, DossierLine.NAME));
         for (LineType type : DossierLine.ofObjects(types)) {
             switch (type.name()) {
-                case "claim" -> batches.forEach(claims -> queries.add(BATCH.formatted(claims)));
+                case "claim" -> batches.forEach(claims -> queries.add(BATCH.formatted(claims, type.name())));
                 case "document" -> queries.add((texts ? DOCUMENTS_WITH_TEXTS : OBJECTS).formatted(dossier, type.name()));
                 default -> queries.add(OBJECTS.formatted(dossier, type.name()));
             }
