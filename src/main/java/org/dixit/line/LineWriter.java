@@ -87,7 +87,11 @@ public class LineWriter {
         writing.progress().at(Stage.CHECKING, 0, 0);
         staged.decide();
         staged.check(staging.problems(), staging.everyKeyIsKnown());
+        boolean suspended = ForeignKeys.suspend(connection, staging.lines());
         write(staged, connection, writing);
+        if (suspended) {
+            ForeignKeys.resume(connection);
+        }
         return staged.count();
     }
 

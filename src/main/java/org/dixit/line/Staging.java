@@ -14,6 +14,7 @@ final class Staging implements Lines.Sink {
     private final Problems problems = new Problems();
     private final Set<String> types = new HashSet<>();
     private boolean everyKeyIsKnown = true;
+    private long lines;
 
     Staging(Connection connection) throws SQLException {
         this.connection = connection;
@@ -42,6 +43,7 @@ final class Staging implements Lines.Sink {
         } else {
             types.add(line.type());
             workspace.stage(line);
+            lines++;
         }
         return !problems.isFull();
     }
@@ -49,6 +51,10 @@ final class Staging implements Lines.Sink {
     @Override
     public Problems problems() {
         return problems;
+    }
+
+    long lines() {
+        return lines;
     }
 
     Set<String> types() {
