@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dixit.assessment.rules.Assessment;
@@ -182,24 +184,39 @@ public class DisputeTables implements Consequence {
     /** While PostgreSQL finds what the next questions need, the rules are applied to those before. */
     private void assess(ResultSet accounts, PositionRows rows, LongConsumer progress) throws SQLException {
         long done = 0;
-        var assessing = new ArrayDeque<CompletableFuture<List<Assessed>>>();
+        var assessing = new ArrayDeque<FutureTask<List<Assessed>>>();
         while (accounts.next()) {
             progress.accept(done);
             done += accounts.getInt("questions");
             var found = accounts.getString("accounts");
-            assessing.add(CompletableFuture.supplyAsync(() -> assess(found)));
+            var task = new FutureTask<>(() -> assess(found));
+            ForkJoinPool.commonPool().execute(task);
+            assessing.add(task);
             if (assessing.size() > BATCHES_AHEAD) {
                 write(assessing.remove(), rows);
             }
         }
-        for (var assessed : assessing) {
-            write(assessed, rows);
+        for (var task : assessing) {
+            write(task, rows);
         }
     }
 
-    private static void write(CompletableFuture<List<Assessed>> assessing, PositionRows rows) throws SQLException {
-        for (var assessed : assessing.join()) {
+    private static void write(FutureTask<List<Assessed>> assessing, PositionRows rows) throws SQLException {
+        // Unless it has been begun: on few processors the common pool may have but one thread, and that may wait for this one.
+        assessing.run();
+        for (var assessed : result(assessing)) {
             rows.add(assessed.question(), assessed.assessment());
+        }
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The rules could not be applied", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
     }
 
