@@ -146,6 +146,26 @@ class PlansTest extends DossierTest {
         assertTrue(read < 5_000, () -> "reads " + read + " rows in vain");
     }
 
+    /** A word that thousands of claims hold. */
+    @Test
+    void ofWhatIsFound_onlyWhatIsShownIsWorkedOut() throws Exception {
+        var problems = new ArrayList<String>();
+        lookForWhatIsWorkedOut(plan("search(text: \"soldiers\") { edges { snippet node { id } } }"), problems);
+
+        assertEquals(List.of(), problems);
+    }
+
+    private static void lookForWhatIsWorkedOut(JsonNode node, List<String> problems) {
+        if (node.path("Actual Rows").asDouble() > LARGEST_PAGE) {
+            node.path("Output").forEach(value -> {
+                if (value.asText().matches(".*(snippet|words_query|plain)\\(.*")) {
+                    problems.add("works out " + value.asText() + " of " + node.path("Actual Rows").asDouble() + " rows");
+                }
+            });
+        }
+        node.path("Plans").forEach(below -> lookForWhatIsWorkedOut(below, problems));
+    }
+
     @Test
     void everyOrderOfAFieldOfQueryIsLookedAt() {
         assertEquals(Set.of(), without(asked("orderBy", input -> GraphQLTypeUtil.unwrapAll(input.getField("field").getType()) instanceof GraphQLEnumType orders
@@ -206,7 +226,7 @@ class PlansTest extends DossierTest {
 
     private JsonNode plan(String field) throws Exception {
         var statement = statement(field);
-        var plan = pool.withConnection(connection -> connection.preparedQuery("explain (analyze, timing off, format json) " + statement.text())
+        var plan = pool.withConnection(connection -> connection.preparedQuery("explain (analyze, verbose, timing off, format json) " + statement.text())
                 .execute(Tuple.wrap(statement.values()))).toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
         return GraphQl.json(plan.iterator().next().getValue(0).toString()).at("/0/Plan");
     }
