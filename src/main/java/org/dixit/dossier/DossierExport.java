@@ -29,7 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DossierExport {
 
     private static final String LINE = """
-            select '{"type": "%2$s", "key": "' || l.key || '", ' || substr(l.body::text, 2)
+            select '{"type":"%2$s","key":"' || l.key || '",' || substr(l.written::text, 2)
             """;
 
     private static final String HEADER = LINE + "from dossier_line l where l.id = %1$s";
@@ -39,8 +39,8 @@ class DossierExport {
             order by l.key""";
 
     private static final String DOCUMENTS_WITH_TEXTS = """
-            select '{"type": "document", "key": "' || l.key || '", '
-              || substr((l.body || case when t.body is null then '{}' else jsonb_build_object('text', t.body) end)::text, 2)
+            select '{"type":"document","key":"' || l.key || '",' || left(substr(l.written::text, 2), -1)
+              || coalesce(',"text":' || to_json(t.body)::text, '') || '}'
             from exported_document(%1$s) o join document_line l on l.id = o.id left join document_text t on t.document_id = o.id
             order by l.key""";
 

@@ -25,7 +25,7 @@ final class AmendedLine {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build().readerFor(ObjectNode.class);
 
-    private static final String STORED = "select l.body, o.version from %1$s_line l join %1$s o using (id) where l.key = ?";
+    private static final String STORED = "select l.written, o.version from %1$s_line l join %1$s o using (id) where l.key = ?";
 
     private AmendedLine() {
     }

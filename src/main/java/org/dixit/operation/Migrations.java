@@ -23,7 +23,7 @@ import org.flywaydb.core.Flyway;
 public class Migrations {
 
     /** Of the files in {@code db/migration}, which are numbered from 1 without a gap. */
-    static final int NEWEST = 11;
+    static final int NEWEST = 12;
 
     /** Newer ones, of a version that is being rolled out or was rolled back, do not concern this one: they only add. */
     private static final String MISSING = """

@@ -97,10 +97,10 @@ class DossierImportTest {
         send(flood());
 
         assertEquals(List.of("dossier", "actor", "document", "event", "question", "claim"),
-                export("arvenne").lines().map(line -> line.replaceAll("^\\{\"type\": \"([a-z]+)\".*", "$1")).distinct().toList());
+                export("arvenne").lines().map(line -> line.replaceAll("^\\{\"type\":\"([a-z]+)\".*", "$1")).distinct().toList());
         assertEquals(List.of("brume", "odile-fauvel", "prefecture", "residents", "valmire"),
-                export("arvenne").lines().filter(line -> line.startsWith("{\"type\": \"actor\""))
-                        .map(line -> line.replaceAll("^.*?\"key\": \"([a-z-]+)\".*", "$1")).toList());
+                export("arvenne").lines().filter(line -> line.startsWith("{\"type\":\"actor\""))
+                        .map(line -> line.replaceAll("^.*?\"key\":\"([a-z-]+)\".*", "$1")).toList());
     }
 
     @Test
