@@ -34,7 +34,7 @@ class WarmUp {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final String DOCUMENT = "/warm-up.graphql";
     static final List<String> OPERATIONS = List.of("FrontPage", "EventsInFull", "Claims");
-    private static final Map<String, Object> VARIABLES = Map.of("filter", Map.of("stance", List.of("DENIES")), "key", "soldiers");
+    private static final Map<String, Object> VARIABLES = Map.of("filter", Map.of("stance", List.of("DENIES")), "key", "warm-up");
     private static final Caller CALLER = new Caller("warm-up", Set.of(Role.READER), null);
     private static final int AT_ONCE = 4;
     private static final int PATIENCE_SECONDS = 10;
