@@ -3,6 +3,7 @@ package org.dixit.fetch;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.dixit.graph.BadRequest;
@@ -25,11 +26,11 @@ public record Cursor(List<String> values) {
      * @throws BadRequest if it is none, or another issuer's
      */
     public static Cursor parse(String text, String issuer, List<SortType> types) {
-        List<?> parts = parts(text);
-        if (parts.isEmpty() || !parts.stream().allMatch(String.class::isInstance)) {
+        var parts = parts(text);
+        if (parts.isEmpty()) {
             throw new BadRequest("INVALID_CURSOR", "\"" + BadRequest.shortened(text) + "\" is no cursor: pass one that came with an edge or a pageInfo, unchanged.");
         }
-        var values = parts.stream().skip(1).map(String.class::cast).toList();
+        var values = parts.subList(1, parts.size());
         if (!parts.get(0).equals(issuer) || !fits(values, types)) {
             throw new BadRequest("INVALID_CURSOR", "The cursor \"" + BadRequest.shortened(text)
                     + "\" belongs to another list or order: pass cursors to the field that they came from, with the same orderBy.");
@@ -37,9 +38,17 @@ public record Cursor(List<String> values) {
         return new Cursor(values);
     }
 
-    private static List<?> parts(String text) {
+    /** The issuer and the values; nothing where a text is no cursor. */
+    private static List<String> parts(String text) {
         try {
-            return new JsonArray(new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)).getList();
+            var parts = new ArrayList<String>();
+            for (var part : new JsonArray(new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8))) {
+                if (!(part instanceof String string)) {
+                    return List.of();
+                }
+                parts.add(string);
+            }
+            return parts;
         } catch (IllegalArgumentException | DecodeException malformed) {
             return List.of();
         }

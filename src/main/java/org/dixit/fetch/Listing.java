@@ -13,6 +13,8 @@ import java.util.function.Function;
  */
 public final class Listing implements Cloneable {
 
+    private static final String CONNECTION = "Connection";
+
     private final Function<Catalog, Target> node;
     private String connection;
     private String from;
@@ -37,7 +39,7 @@ public final class Listing implements Cloneable {
 
     /** All rows of a table as objects of a type, for a start: its connection is named after the type. */
     public static Listing of(String type, String table) {
-        return new Listing(catalog -> catalog.type(type)::write, type + "Connection", table + " row");
+        return new Listing(catalog -> catalog.type(type)::write, type + CONNECTION, table + " row");
     }
 
     /** Rows that name the type and the key of the object each leads to. */
@@ -147,6 +149,10 @@ public final class Listing implements Cloneable {
 
     String connection() {
         return connection;
+    }
+
+    String edgeType() {
+        return connection.substring(0, connection.length() - CONNECTION.length()) + "Edge";
     }
 
     Function<Catalog, Target> node() {

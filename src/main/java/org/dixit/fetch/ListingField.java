@@ -30,14 +30,22 @@ final class ListingField implements Field {
     }
 
     private ListingField way(Selected field) {
-        return ways.entrySet().stream().filter(way -> isGiven(field, way.getKey())).findFirst().map(Map.Entry::getValue).orElse(this);
+        for (var way : ways.entrySet()) {
+            if (isGiven(field, way.getKey())) {
+                return way.getValue();
+            }
+        }
+        return this;
     }
 
     /** The listings whose pages make up the one that is asked for. */
     List<ListingField> parts(Selected field, Order order) {
-        return splits.entrySet().stream()
-                .filter(split -> split.getKey().order().equals(order.name()) && isGiven(field, split.getKey().filter()))
-                .findFirst().map(Map.Entry::getValue).orElse(List.of(this));
+        for (var split : splits.entrySet()) {
+            if (split.getKey().order().equals(order.name()) && isGiven(field, split.getKey().filter())) {
+                return split.getValue();
+            }
+        }
+        return List.of(this);
     }
 
     private static boolean isGiven(Selected field, String name) {

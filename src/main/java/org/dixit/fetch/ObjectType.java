@@ -112,7 +112,7 @@ public final class ObjectType {
         write(selected.fields(name), row, sql);
     }
 
-    private void write(List<Selected> asked, String row, Sql sql) {
+    void write(List<Selected> asked, String row, Sql sql) {
         if (asked.size() > FIELDS_AT_ONCE) {
             sql.add("(left(");
             write(asked.subList(0, FIELDS_AT_ONCE), row, sql);

@@ -7,20 +7,17 @@ import java.util.stream.Stream;
  * An order of a listing: the expressions that rows are sorted by, the last of which tells any two rows apart. All run in
  * one direction, so that a page begins with a comparison of row values, which an index answers.
  */
-record Order(String name, List<SortKey> keys) {
+record Order(String name, List<SortKey> keys, List<SortType> types) {
 
     record SortKey(Template expression, SortType type) {}
 
     /** @param keys each an expression, two colons, and its SQL type: {@code row.said::date} */
     static Order of(String name, String... keys) {
-        return new Order(name, Stream.of(keys)
+        var sorted = Stream.of(keys)
                 .map(key -> key.split("::"))
                 .map(key -> new SortKey(Template.of(key[0]), SortType.of(key[1])))
-                .toList());
-    }
-
-    List<SortType> types() {
-        return keys.stream().map(SortKey::type).toList();
+                .toList();
+        return new Order(name, sorted, sorted.stream().map(SortKey::type).toList());
     }
 
     /** Writes the sort keys of a row, each followed by the direction, separated by commas. */

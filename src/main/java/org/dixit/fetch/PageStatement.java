@@ -12,6 +12,7 @@ final class PageStatement {
     private final Selected field;
     private final Page page;
     private final String parent;
+    private final List<Selected> selected;
     private final boolean counted;
 
     PageStatement(ListingField listing, Selected field, Page page, String parent) {
@@ -19,27 +20,36 @@ final class PageStatement {
         this.field = field;
         this.page = page;
         this.parent = parent;
-        this.counted = page.last() || field.asksForAny("pageInfo");
+        this.selected = field.fields(listing.listing().connection());
+        this.counted = page.last() || asksForAny("pageInfo");
     }
 
     void write(Sql sql) {
         var row = sql.newRow();
         sql.add("(select ");
-        connection(listing.listing().node().apply(sql.catalog())).write(field, row, sql);
-        if (field.asksForAny("edges", "nodes", "pageInfo")) {
+        connection(listing.listing().node().apply(sql.catalog())).write(selected, row, sql);
+        if (asksForAny("edges", "nodes", "pageInfo")) {
             writeRows(row, sql.add(" from ("));
             sql.add(") ").add(row);
         }
         sql.add(")");
     }
 
+    private boolean asksForAny(String... names) {
+        for (var asked : selected) {
+            if (List.of(names).contains(asked.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private ObjectType connection(Target node) {
-        var name = listing.listing().connection();
-        var edge = new ObjectType(name.replaceFirst("Connection$", "Edge"))
+        var edge = new ObjectType(listing.listing().edgeType())
                 .field("cursor", (asked, row, sql) -> Cursor.write(page.issuer(), page.order(), row, sql))
                 .field("node", node::write);
         listing.listing().edgeFields().forEach(edge::field);
-        return new ObjectType(name)
+        return new ObjectType(listing.listing().connection())
                 .field("edges", (asked, row, sql) -> writeAll(edge::write, asked, row, sql))
                 .field("nodes", (asked, row, sql) -> writeAll(node, asked, row, sql))
                 .field("pageInfo", (asked, row, sql) -> pageInfo().write(asked, row, sql))

@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,12 +66,12 @@ public record Selected(MergedField field, Map<String, Object> arguments, String 
     /** What is asked of the value where it is of this object type. */
     public List<Selected> fields(String type) {
         var parent = request.schema.getObjectType(type);
-        return subfields(parent).stream().map(subfield -> request.select(parent, subfield)).toList();
-    }
-
-    /** Whether one of these fields is asked of the value, which is of an object type. */
-    boolean asksForAny(String... names) {
-        return subfields(request.schema.getObjectType(type)).stream().anyMatch(subfield -> List.of(names).contains(subfield.getName()));
+        var subfields = subfields(parent);
+        var fields = new ArrayList<Selected>(subfields.size());
+        for (var subfield : subfields) {
+            fields.add(request.select(parent, subfield));
+        }
+        return fields;
     }
 
     /** Whether something is asked for below, by its field names with slashes between; all but the last are of object types. */

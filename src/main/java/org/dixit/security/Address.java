@@ -7,12 +7,15 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where requests come from. Addresses are literals, so that no name is looked up. */
 final class Address {
 
-    private static final String[] PASSED_ON = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"};
+    private static final List<CharSequence> PASSED_ON =
+            Stream.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via").map(HttpHeaders::createOptimized).toList();
     private static final Pattern LOOPBACK = Pattern.compile("(https?://)?(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
     private static final int OF_A_NETWORK = 8;
 
@@ -26,10 +29,24 @@ final class Address {
      */
     static boolean isOfThisMachine(HttpServerRequest request) {
         return request.version() != HttpVersion.HTTP_1_0
-                && request.remoteAddress() != null && isLoopback(request.remoteAddress().hostAddress())
-                && Arrays.stream(PASSED_ON).noneMatch(request.headers()::contains)
+                && isLoopback(peer(request))
+                && !isPassedOn(request)
                 && isNamedLoopback(request.getHeader(HttpHeaders.HOST))
                 && isNamedLoopback(request.getHeader(HttpHeaders.ORIGIN));
+    }
+
+    private static String peer(HttpServerRequest request) {
+        var address = request.remoteAddress();
+        return address == null ? null : address.hostAddress();
+    }
+
+    private static boolean isPassedOn(HttpServerRequest request) {
+        for (var header : PASSED_ON) {
+            if (request.headers().contains(header)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamedLoopback(String hostOrOrigin) {
@@ -47,7 +64,7 @@ final class Address {
 
     /** What stands for one client: an address, of which who has one of version 6 has a whole network's. */
     static String of(HttpServerRequest request) {
-        var address = request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        var address = peer(request);
         try {
             return address != null && address.indexOf(':') >= 0 && InetAddress.getByName(address) instanceof Inet6Address six
                     ? Arrays.toString(Arrays.copyOf(six.getAddress(), OF_A_NETWORK))
