@@ -15,22 +15,23 @@ import org.dixit.fetch.Listing;
 public class SearchFields implements Fields {
 
     private static final String HITS = """
-            (select 'ACTOR' as searchable, 'Actor' as type, key,
-               -greatest(ts_rank(words, (select words_query(:value))), word_similarity((select plain(:value)), plain_names)) as badness,
-               names as texts, aliases, :value::text as asked
-             from actor where words @@ (select words_query(:value)) or plain_names %> (select plain(:value))
+            (with asked as materialized (select words_query(:value) as words, plain(:value) as plain, :value::text as text)
+             select 'ACTOR' as searchable, 'Actor' as type, key,
+               -greatest(ts_rank(words, (select words from asked)), word_similarity((select plain from asked), plain_names)) as badness,
+               names as texts, aliases, (select text from asked) as asked
+             from actor where words @@ (select words from asked) or plain_names %> (select plain from asked)
              union all
-             select 'DOCUMENT', 'Document', key, -ts_rank(words, (select words_query(:value))), titles, null, :value
-             from document where words @@ (select words_query(:value))
+             select 'DOCUMENT', 'Document', key, -ts_rank(words, (select words from asked)), titles, null, (select text from asked)
+             from document where words @@ (select words from asked)
              union all
-             select 'EVENT', 'Event', key, -ts_rank(words, (select words_query(:value))), titles, null, :value
-             from event where words @@ (select words_query(:value))
+             select 'EVENT', 'Event', key, -ts_rank(words, (select words from asked)), titles, null, (select text from asked)
+             from event where words @@ (select words from asked)
              union all
-             select 'QUESTION', 'Question', key, -ts_rank(words, (select words_query(:value))), texts, null, :value
-             from question where words @@ (select words_query(:value))
+             select 'QUESTION', 'Question', key, -ts_rank(words, (select words from asked)), texts, null, (select text from asked)
+             from question where words @@ (select words from asked)
              union all
-             select 'CLAIM', 'Claim', key, -ts_rank(words, (select words_query(:value))), statements, null, :value
-             from claim where words @@ (select words_query(:value))) row""";
+             select 'CLAIM', 'Claim', key, -ts_rank(words, (select words from asked)), statements, null, (select text from asked)
+             from claim where words @@ (select words from asked)) row""";
 
     private static final String SNIPPET = """
             case row.searchable when 'ACTOR' then name_snippet(row.texts, row.aliases, row.asked) else snippet(row.texts, row.asked) end""";
