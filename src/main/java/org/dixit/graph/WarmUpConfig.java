@@ -9,6 +9,6 @@ import java.time.Duration;
 public interface WarmUpConfig {
 
     /** How long, on the JVM; a native program does not need it. Zero: not at all. */
-    @WithDefault("2s")
+    @WithDefault("1s")
     Duration time();
 }
